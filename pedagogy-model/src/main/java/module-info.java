@@ -1,0 +1,5 @@
+/** What is said: curricula, conditions, journeys, and findings about them, as immutable values. */
+module org.sanjogindia.pedagogy.model {
+  requires com.google.common;
+  requires static org.jspecify;
+}

@@ -1,0 +1,8 @@
+/** What follows: loading, recording, assessing and wording what the model says. */
+module org.sanjogindia.pedagogy.rules {
+  requires com.fasterxml.jackson.core;
+  requires com.google.common;
+  requires static org.jspecify;
+  requires transitive org.sanjogindia.pedagogy.model;
+  requires org.yaml.snakeyaml;
+}
