@@ -1,8 +1,9 @@
 /**
- * What somebody should know about what she wrote: located findings, as values.
+ * Located problems in what somebody wrote, as values, and the text in which a person reads them.
  *
- * <p>A diagnostic keeps its parts apart (severity, code, place, message, related places,
- * replacements) until someone renders them. Read {@code Diagnostic} first, then {@code Checked}.
+ * <p>Start with {@link org.sanjogindia.pedagogy.model.diagnostic.Checked}: what reading a document
+ * gives. {@link org.sanjogindia.pedagogy.model.diagnostic.Diagnostic} is one problem in it, and
+ * {@link org.sanjogindia.pedagogy.model.diagnostic.DiagnosticText} shows it.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.model.diagnostic;
