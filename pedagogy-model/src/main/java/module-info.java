@@ -4,4 +4,7 @@ module org.sanjogindia.pedagogy.model {
 
   requires com.google.common;
   requires static org.jspecify;
+
+  exports org.sanjogindia.pedagogy.model.condition;
+  exports org.sanjogindia.pedagogy.model.curriculum;
 }

@@ -1,8 +1,9 @@
 /**
- * What a rule can ask: ids, levels, shares, windows, and the two sealed families of conditions.
+ * The words that rules are made of: ids, levels, shares, windows, and two closed families of
+ * conditions, of the collective and of a member.
  *
- * <p>One family is of the collective and one of a member, so that a rule resting on one member
- * cannot be written. Read {@code Condition} first.
+ * <p>It owns what a condition says, not what it means: that is the assessment's. Read {@link
+ * org.sanjogindia.pedagogy.model.condition.Condition} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.model.condition;

@@ -1,8 +1,8 @@
 /**
- * What designers write: a curriculum and all that it holds.
+ * All that designers write: stages, competencies, modules, measures, criteria and transitions.
  *
- * <p>Read {@code Curriculum} first; it leads to stages, competencies, modules, measures and
- * transitions.
+ * <p>It owns the values and what follows from them alone, such as the order of stages and the unit
+ * of a measure. Read {@link org.sanjogindia.pedagogy.model.curriculum.Curriculum} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.model.curriculum;
