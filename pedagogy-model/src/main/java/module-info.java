@@ -7,4 +7,5 @@ module org.sanjogindia.pedagogy.model {
 
   exports org.sanjogindia.pedagogy.model.condition;
   exports org.sanjogindia.pedagogy.model.curriculum;
+  exports org.sanjogindia.pedagogy.model.journey;
 }

@@ -1,7 +1,9 @@
 /**
- * What happened: one collective's dated facts, as a set that merges, and who may see them.
+ * Evidence and journeys: dated facts of one collective, as a set that merges, with corrections,
+ * contests, consents and erasures.
  *
- * <p>Read {@code Journey} first, then {@code Evidence}.
+ * <p>It owns which evidence stands on a date and for whom; what follows from it is the
+ * assessment's. Read {@link org.sanjogindia.pedagogy.model.journey.Journey} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.model.journey;

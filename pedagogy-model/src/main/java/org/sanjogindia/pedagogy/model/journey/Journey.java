@@ -1,0 +1,152 @@
+package org.sanjogindia.pedagogy.model.journey;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The journey of one collective: a set of dated facts.
+ *
+ * <p>Journeys of the same collective merge by union, so the order in which phones hand in their
+ * items never matters: merging is commutative, associative and idempotent. Erasures are applied to
+ * whatever is in the set, also to copies that arrive later.
+ *
+ * <p>A journey answers two kinds of question about the past: {@link #asOf} is about a date, {@link
+ * #knownBy} about what was known on a day. Both take back what a member took back.
+ */
+public final class Journey {
+
+  /** By date, then by id; different items under one id by what they say. */
+  private static final Comparator<Evidence> CANONICAL =
+      Comparator.comparing(Evidence::date)
+          .thenComparing(Evidence::id)
+          .thenComparing(Object::toString);
+
+  private static final Journey EMPTY = new Journey(ImmutableSet.of(), Optional.empty());
+
+  private final ImmutableSortedSet<Evidence> evidence;
+  private final Optional<Scope> scope;
+  private final Resolution resolution;
+
+  private Journey(Iterable<? extends Evidence> items, Optional<Scope> scope) {
+    this.evidence = ImmutableSortedSet.copyOf(CANONICAL, Erasures.applyTo(items));
+    this.scope = scope;
+    this.resolution = Resolution.of(evidence);
+  }
+
+  /** Returns a journey in which nothing has been recorded. */
+  public static Journey empty() {
+    return EMPTY;
+  }
+
+  /** Returns the journey of these items, in whatever order they come. */
+  public static Journey of(Iterable<? extends Evidence> items) {
+    return new Journey(items, Optional.empty());
+  }
+
+  /** Returns the items in canonical order: by date, then by id. */
+  public Set<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** Returns for what this journey was consented, or nothing if it holds all that was recorded. */
+  public Optional<Scope> scope() {
+    return scope;
+  }
+
+  /**
+   * Returns the union of two copies of one journey.
+   *
+   * @throws IllegalArgumentException if they are consented for different purposes
+   */
+  public Journey merge(Journey other) {
+    checkArgument(
+        scope.equals(other.scope),
+        "journeys consented for different purposes do not merge: %s and %s",
+        scope,
+        other.scope);
+    return new Journey(Iterables.concat(evidence, other.evidence), scope);
+  }
+
+  /**
+   * Returns what was known at the end of a day: all that was recorded by then. What members took
+   * back, whenever they did, is in no answer.
+   */
+  public Journey knownBy(LocalDate day) {
+    return new Journey(
+        Iterables.filter(evidence, item -> isTakingBack(item) || wasRecordedBy(day, item)), scope);
+  }
+
+  private static boolean wasRecordedBy(LocalDate day, Evidence item) {
+    return !item.stamp().recorded().isAfter(day);
+  }
+
+  private static boolean isTakingBack(Evidence item) {
+    return item instanceof Erasure
+        || (item instanceof Consent consent && consent.word() == Consent.Word.WITHDRAWN);
+  }
+
+  /**
+   * Returns the journey as far as its members consented to this purpose. Of a member without
+   * consent only her membership stays, as a number.
+   *
+   * @throws IllegalStateException if the journey is already limited to another purpose
+   */
+  public Journey consentedFor(Scope purpose) {
+    checkState(
+        scope.isEmpty() || scope.get() == purpose,
+        "a journey consented for %s is not one consented for %s",
+        scope,
+        purpose);
+    ConsentLedger ledger = resolution.consents(purpose);
+    ImmutableList.Builder<Evidence> consented = ImmutableList.builder();
+    for (Evidence item : evidence) {
+      Without.evidenceOf(person -> !ledger.everCounts(person, item.date()), item)
+          .ifPresent(consented::add);
+    }
+    return new Journey(consented.build(), Optional.of(purpose));
+  }
+
+  /** Returns the different items that claim the same id. */
+  public List<Conflict> conflicts() {
+    return Multimaps.index(evidence, Evidence::id).asMap().entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new Conflict(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what stands on a date: evidence dated by then, after corrections, contests and, in a
+   * journey consented for a purpose, the consents given by then.
+   */
+  public Standing asOf(LocalDate date) {
+    return Standing.of(resolution, scope, date);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Journey journey
+        && evidence.equals(journey.evidence)
+        && scope.equals(journey.scope);
+  }
+
+  @Override
+  public int hashCode() {
+    return evidence.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "journey of " + evidence.size() + " items";
+  }
+}

@@ -1,0 +1,95 @@
+package org.sanjogindia.pedagogy.model.journey;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands on a date: the evidence dated by then, after corrections and contests, of those whose
+ * consent was given by then.
+ */
+public final class Standing {
+
+  private final LocalDate date;
+  private final ImmutableList<Item<Evidence>> items;
+  private final Optional<ConsentLedger> consents;
+
+  private Standing(
+      LocalDate date, ImmutableList<Item<Evidence>> items, Optional<ConsentLedger> consents) {
+    this.date = date;
+    this.items = items;
+    this.consents = consents;
+  }
+
+  static Standing of(Resolution resolution, Optional<Scope> scope, LocalDate date) {
+    Optional<ConsentLedger> consents = scope.map(resolution::consents);
+    ImmutableList.Builder<Item<Evidence>> items = ImmutableList.builder();
+    for (Item<Evidence> item : resolution.standing()) {
+      LocalDate day = item.evidence().date();
+      if (!day.isAfter(date)) {
+        consents
+            .map(
+                ledger ->
+                    Without.evidenceOf(
+                        person -> !ledger.counts(person, day, date), item.evidence()))
+            .orElse(Optional.of(item.evidence()))
+            .ifPresent(evidence -> items.add(new Item<>(evidence, item.trust())));
+      }
+    }
+    return new Standing(date, items.build(), consents);
+  }
+
+  /** Returns the date in question. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns the items of one kind, by date and then by id. */
+  public <E extends Evidence> List<Item<E>> all(Class<E> kind) {
+    return items.stream()
+        .filter(item -> kind.isInstance(item.evidence()))
+        .map(item -> new Item<>(kind.cast(item.evidence()), item.trust()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns whether evidence about this person, dated on this day, counts. In a journey that is not
+   * limited to a purpose everybody's does.
+   */
+  public boolean counts(Pseudonym person, LocalDate evidenceDate) {
+    return consents.map(ledger -> ledger.counts(person, evidenceDate, date)).orElse(true);
+  }
+
+  /** Whether an item can be relied on. */
+  public enum Trust {
+    /** Nobody disputes it. */
+    PLAIN,
+    /** It is disputed, or corrected in two ways, or in conflict: it reads as unknown. */
+    CONTESTED
+  }
+
+  /**
+   * An item that stands.
+   *
+   * @param <E> its kind
+   * @param evidence the item
+   * @param trust whether it can be relied on
+   */
+  public record Item<E extends Evidence>(E evidence, Trust trust) {
+
+    /** Rejects what is missing. */
+    public Item {
+      requireNonNull(evidence, "evidence");
+      requireNonNull(trust, "trust");
+    }
+
+    /** Returns whether it reads as unknown. */
+    public boolean isContested() {
+      return trust == Trust.CONTESTED;
+    }
+  }
+}
