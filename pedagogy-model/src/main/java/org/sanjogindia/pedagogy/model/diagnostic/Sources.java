@@ -19,16 +19,16 @@ public final class Sources {
   private static final Sources NONE = of(List.of());
 
   private final ImmutableMap<String, SourceText> texts;
-  private final ImmutableMap<String, Integer> ranks;
+  private final ImmutableMap<String, Integer> positions;
 
   private Sources(Map<String, SourceText> texts) {
     this.texts = ImmutableMap.copyOf(texts);
     ImmutableMap.Builder<String, Integer> order = ImmutableMap.builder();
-    int rank = 0;
+    int position = 0;
     for (String file : this.texts.keySet()) {
-      order.put(file, rank++);
+      order.put(file, position++);
     }
-    this.ranks = order.buildOrThrow();
+    this.positions = order.buildOrThrow();
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Sources {
   public List<Diagnostic> inReadingOrder(List<Diagnostic> diagnostics) {
     return ImmutableList.sortedCopyOf(
         Comparator.<Diagnostic>comparingInt(
-                found -> ranks.getOrDefault(found.span().file(), ranks.size()))
+                found -> positions.getOrDefault(found.span().file(), positions.size()))
             .thenComparing(found -> found.span().file())
             .thenComparing(found -> found.span().start()),
         diagnostics);
