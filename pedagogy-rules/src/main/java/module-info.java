@@ -1,5 +1,7 @@
 /** What follows: loading, recording, assessing and wording what the model says. */
 module org.sanjogindia.pedagogy.rules {
+  exports org.sanjogindia.pedagogy.rules.assess;
+
   requires com.fasterxml.jackson.core;
   requires com.google.common;
   requires static org.jspecify;
