@@ -1,7 +1,9 @@
 /**
  * Journeys to and from JSON Lines, and answers to JSON.
  *
- * <p>A package that knows Jackson, and lets none of it out. Read {@code JourneyReader} first.
+ * <p>A package that knows Jackson, and lets none of it out. Read {@link
+ * org.sanjogindia.pedagogy.rules.record.JourneyWriter} first, which tells the format, then {@link
+ * org.sanjogindia.pedagogy.rules.record.JourneyReader}.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.rules.record;
