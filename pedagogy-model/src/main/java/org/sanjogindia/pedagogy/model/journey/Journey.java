@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 
 /**
  * The journey of one collective: a set of dated facts.
@@ -131,6 +132,20 @@ public final class Journey {
    */
   public Standing asOf(LocalDate date) {
     return Standing.of(resolution, scope, date);
+  }
+
+  /**
+   * Returns this journey in the words of a curriculum, and what it says that the curriculum has no
+   * words for. What the curriculum removed counts neither way: an unknown stage, competency, level,
+   * pulse, answer, milestone, module, role, kind of matter or mark takes its item along; of an
+   * unknown tally, outcome or kind within a kind only that goes, and the rest of the item stays. A
+   * correction without its replacement still says that the item was wrong.
+   */
+  public Fitting fittingTo(Curriculum curriculum) {
+    Fitter.Result fitted = Fitter.fit(curriculum, evidence);
+    return fitted.leftOut().isEmpty()
+        ? new Fitting(this, ImmutableList.of())
+        : new Fitting(new Journey(fitted.evidence(), scope), fitted.leftOut());
   }
 
   @Override

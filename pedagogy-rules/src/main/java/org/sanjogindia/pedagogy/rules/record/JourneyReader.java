@@ -40,7 +40,7 @@ public final class JourneyReader {
   /**
    * Returns a reader of journeys in the words of one curriculum; those of another are an error. Its
    * version may differ: what a journey says in words that a curriculum no longer has is found by
-   * {@code Journey.fittingTo}.
+   * {@link org.sanjogindia.pedagogy.model.journey.Journey#fittingTo}.
    */
   public static JourneyReader forCurriculum(CurriculumId curriculum) {
     return new JourneyReader(Optional.of(curriculum));
