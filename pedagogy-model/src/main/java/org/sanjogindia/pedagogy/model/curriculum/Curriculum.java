@@ -112,7 +112,7 @@ public record Curriculum(
    * @throws IllegalArgumentException if the curriculum has no such competency or scale
    */
   public Scale scaleOf(CompetencyId competency) {
-    return required(scales, required(competencies, competency, "competency").scale(), "scale");
+    return scale(competency(competency).scale());
   }
 
   /**
@@ -144,6 +144,87 @@ public record Curriculum(
     return required(measures, measure, "measure").measure();
   }
 
+  /**
+   * Returns a stage by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Stage stage(StageId id) {
+    return required(stages, id, "stage");
+  }
+
+  /**
+   * Returns a scale by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Scale scale(ScaleId id) {
+    return required(scales, id, "scale");
+  }
+
+  /**
+   * Returns a competency by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Competency competency(CompetencyId id) {
+    return required(competencies, id, "competency");
+  }
+
+  /**
+   * Returns a module by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public LearningModule module(ModuleId id) {
+    return required(modules, id, "module");
+  }
+
+  /**
+   * Returns a question by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public PulseQuestion question(PulseId id) {
+    return required(pulses, id, "question");
+  }
+
+  /**
+   * Returns a kind of matter by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public MatterKind matterKind(MatterKindId id) {
+    return required(matters, id, "kind of matter");
+  }
+
+  /**
+   * Returns a criterion by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Criterion criterion(CriterionId id) {
+    return required(criteria, id, "criterion");
+  }
+
+  /**
+   * Returns a tally by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Tally tally(TallyId id) {
+    return required(tallies, id, "tally");
+  }
+
+  /**
+   * Returns a milestone by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public MilestoneKind milestone(MilestoneId id) {
+    return required(milestones, id, "milestone");
+  }
+
   /** Returns what the values of a formula are. */
   public MeasureUnit unitOf(Formula formula) {
     return formula.accept(new UnitOf(this));
@@ -163,8 +244,8 @@ public record Curriculum(
    * @throws IllegalArgumentException if the curriculum lacks one of the stages
    */
   public Optional<TransitionKind> kindOf(StageId from, StageId to) {
-    Stage target = required(stages, to, "stage");
-    Stage origin = required(stages, from, "stage");
+    Stage target = stage(to);
+    Stage origin = stage(from);
     if (from.equals(to)) {
       return Optional.empty();
     }

@@ -1,0 +1,126 @@
+package org.sanjogindia.pedagogy.rules.assess;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.journey.Choice;
+import org.sanjogindia.pedagogy.model.journey.Evidence;
+import org.sanjogindia.pedagogy.model.journey.Founded;
+import org.sanjogindia.pedagogy.model.journey.Journey;
+import org.sanjogindia.pedagogy.model.journey.Matter;
+import org.sanjogindia.pedagogy.model.journey.Membership;
+import org.sanjogindia.pedagogy.model.journey.Milestone;
+import org.sanjogindia.pedagogy.model.journey.ModuleRun;
+import org.sanjogindia.pedagogy.model.journey.Review;
+import org.sanjogindia.pedagogy.model.journey.RoleHeld;
+import org.sanjogindia.pedagogy.model.journey.Standing;
+
+/**
+ * What is asked about: a curriculum, a journey and a date.
+ *
+ * <p>A contested event (a founding, a joining, a matter, a milestone, a module run, a role, a
+ * choice, a review) may or may not have been so. The question therefore has one world of {@link
+ * Facts} for each way in which the contested events can turn out.
+ */
+final class Question {
+
+  /** More contested events than this are not told apart: whatever rests on any event is unknown. */
+  static final int MOST_CONTESTED = 8;
+
+  private static final ImmutableList<Class<? extends Evidence>> EVENTS =
+      ImmutableList.of(
+          Founded.class,
+          Membership.class,
+          Matter.class,
+          Milestone.class,
+          ModuleRun.class,
+          RoleHeld.class,
+          Choice.class,
+          Review.class);
+
+  private final Curriculum curriculum;
+  private final Journey journey;
+  private final Standing standing;
+  private final ImmutableList<Facts> worlds;
+  private final boolean tooManyContested;
+
+  private Question(Curriculum curriculum, Journey journey, LocalDate date) {
+    this.curriculum = curriculum;
+    this.journey = journey;
+    this.standing = journey.asOf(date);
+    ImmutableSet<Evidence> contested = contestedEvents(standing);
+    this.tooManyContested = contested.size() > MOST_CONTESTED;
+    Set<? extends Set<Evidence>> turns =
+        tooManyContested ? ImmutableSet.of(contested, ImmutableSet.of()) : Sets.powerSet(contested);
+    this.worlds =
+        turns.stream()
+            .map(turn -> new Facts(curriculum, standing, ImmutableSet.copyOf(turn)))
+            .collect(ImmutableList.toImmutableList())
+            .reverse();
+  }
+
+  static Question about(Curriculum curriculum, Journey journey, LocalDate date) {
+    return new Question(curriculum, journey, date);
+  }
+
+  private static ImmutableSet<Evidence> contestedEvents(Standing standing) {
+    ImmutableSet.Builder<Evidence> contested = ImmutableSet.builder();
+    for (Class<? extends Evidence> kind : EVENTS) {
+      standing.all(kind).stream()
+          .filter(Standing.Item::isContested)
+          .forEach(item -> contested.add(item.evidence()));
+    }
+    return contested.build();
+  }
+
+  Curriculum curriculum() {
+    return curriculum;
+  }
+
+  LocalDate date() {
+    return standing.date();
+  }
+
+  /** The same question about another date, with the same knowledge. */
+  Question on(LocalDate date) {
+    return date.equals(date()) ? this : new Question(curriculum, journey, date);
+  }
+
+  /** One world for each way in which contested events can turn out; as a rule a single one. */
+  List<Facts> worlds() {
+    return worlds;
+  }
+
+  /** The world in which every contested event was as it is recorded. */
+  Facts asRecorded() {
+    return worlds.get(0);
+  }
+
+  /** Returns the answer that holds in every world, or else that it is contested. */
+  Explanation inEveryWorld(Function<Facts, Explanation> explain) {
+    Explanation asRecorded = explain.apply(asRecorded());
+    boolean agreed =
+        worlds.stream().skip(1).allMatch(world -> sameAnswer(asRecorded, explain.apply(world)));
+    return agreed && !tooManyContested ? asRecorded : contested(asRecorded);
+  }
+
+  private static boolean sameAnswer(Explanation one, Explanation other) {
+    return one.verdict() == other.verdict();
+  }
+
+  private static Explanation contested(Explanation asRecorded) {
+    return new Explanation(
+        asRecorded.asked(),
+        asRecorded.date(),
+        Verdict.UNKNOWN,
+        ImmutableSet.of(Why.CONTESTED),
+        asRecorded.found(),
+        asRecorded.parts(),
+        asRecorded.evidence());
+  }
+}
