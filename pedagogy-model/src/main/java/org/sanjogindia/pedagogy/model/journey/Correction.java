@@ -26,8 +26,8 @@ public record Correction(Stamp stamp, EvidenceId item, Optional<Evidence> replac
         replacement.isEmpty() || replacement.get().id().equals(item),
         "a replacement stands under the id of what it replaces");
     checkArgument(
-        replacement.isEmpty() || !(replacement.get() instanceof Correction),
-        "a correction cannot replace an item by a correction");
+        replacement.filter(it -> it instanceof Correction || it instanceof Erasure).isEmpty(),
+        "a correction cannot replace an item by a correction or an erasure");
   }
 
   @Override

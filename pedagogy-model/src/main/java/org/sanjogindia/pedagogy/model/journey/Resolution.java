@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands after corrections and contests, whenever those were made. */
 final class Resolution {
@@ -25,8 +25,8 @@ final class Resolution {
 
   private Resolution(Collection<Evidence> evidence) {
     items = Multimaps.index(evidence, Evidence::id);
-    corrections = Multimaps.index(Iterables.filter(evidence, Correction.class), Correction::item);
-    contests = Multimaps.index(Iterables.filter(evidence, Contest.class), Contest::item);
+    corrections = Corrections.thatStand(evidence);
+    contests = Multimaps.index(contests(evidence), Contest::item);
     ImmutableList.Builder<Standing.Item<Evidence>> all = ImmutableList.builder();
     Set<EvidenceId> ids = new HashSet<>(items.keySet());
     ids.addAll(corrections.keySet());
@@ -57,32 +57,32 @@ final class Resolution {
             .collect(toImmutableList()));
   }
 
+  /** The contests as corrected; of one that is corrected in two ways, each. */
+  private List<Contest> contests(Collection<Evidence> evidence) {
+    return Stream.concat(
+            evidence.stream().filter(item -> corrections.get(item.id()).size() != 1),
+            corrections.values().stream().map(Correction::replacement).flatMap(Optional::stream))
+        .filter(Contest.class::isInstance)
+        .map(Contest.class::cast)
+        .collect(toImmutableList());
+  }
+
   private List<Standing.Item<Evidence>> resolve(EvidenceId id) {
-    List<Correction> effective =
-        corrections.get(id).stream()
-            .filter(correction -> !isCorrected(correction, new HashSet<>()))
-            .collect(toImmutableList());
-    ImmutableList<Evidence> recorded = items.get(id);
-    if (recorded.stream().anyMatch(Resolution::isAboutItems)) {
-      return ImmutableList.of();
-    }
+    List<Evidence> recorded = items.get(id);
+    List<Correction> corrected = corrections.get(id);
     boolean contested =
-        recorded.size() > 1
-            || effective.size() > 1
+        corrected.size() > 1
+            || (corrected.isEmpty() && isInConflict(id))
             || isContested(id)
-            || effective.stream().anyMatch(correction -> isContested(correction.id()));
-    Set<Evidence> candidates =
-        effective.isEmpty()
-            ? ImmutableSet.copyOf(recorded)
-            : effective.stream()
-                .map(Correction::replacement)
-                .flatMap(Optional::stream)
-                .collect(ImmutableSet.toImmutableSet());
-    if (contested && !effective.isEmpty()) {
-      candidates = ImmutableSet.<Evidence>builder().addAll(recorded).addAll(candidates).build();
+            || corrected.stream().anyMatch(it -> isInConflict(it.id()) || isContested(it.id()));
+    ImmutableSet.Builder<Evidence> candidates = ImmutableSet.builder();
+    if (contested || corrected.isEmpty()) {
+      candidates.addAll(recorded);
     }
+    corrected.forEach(it -> it.replacement().ifPresent(candidates::add));
     Standing.Trust trust = contested ? Standing.Trust.CONTESTED : Standing.Trust.PLAIN;
-    return candidates.stream()
+    return candidates.build().stream()
+        .filter(item -> !isAboutItems(item))
         .map(item -> new Standing.Item<>(item, trust))
         .collect(toImmutableList());
   }
@@ -91,14 +91,8 @@ final class Resolution {
     return item instanceof Correction || item instanceof Contest || item instanceof Erasure;
   }
 
-  /**
-   * A correction that was itself corrected no longer corrects; one that leads to itself neither.
-   */
-  private boolean isCorrected(Correction correction, Set<EvidenceId> seen) {
-    if (!seen.add(correction.id())) {
-      return true;
-    }
-    return corrections.get(correction.id()).stream().anyMatch(other -> !isCorrected(other, seen));
+  private boolean isInConflict(EvidenceId id) {
+    return items.get(id).size() > 1;
   }
 
   private boolean isContested(EvidenceId id) {
