@@ -84,17 +84,31 @@ public final class Journey {
    * back, whenever they did, is in no answer.
    */
   public Journey knownBy(LocalDate day) {
+    ImmutableSet<EvidenceId> withdrawals =
+        resolution.standing().stream()
+            .map(Standing.Item::evidence)
+            .filter(Journey::isWithdrawal)
+            .map(Evidence::id)
+            .collect(ImmutableSet.toImmutableSet());
     return new Journey(
-        Iterables.filter(evidence, item -> isTakingBack(item) || wasRecordedBy(day, item)), scope);
+        Iterables.filter(
+            evidence,
+            item ->
+                !item.stamp().recorded().isAfter(day)
+                    || item instanceof Erasure
+                    || withdraws(item, withdrawals)),
+        scope);
   }
 
-  private static boolean wasRecordedBy(LocalDate day, Evidence item) {
-    return !item.stamp().recorded().isAfter(day);
+  /** Whether an item says one of the withdrawals that stand, itself or as a correction. */
+  private static boolean withdraws(Evidence item, Set<EvidenceId> withdrawals) {
+    Evidence said =
+        item instanceof Correction correction ? correction.replacement().orElse(item) : item;
+    return isWithdrawal(said) && withdrawals.contains(said.id());
   }
 
-  private static boolean isTakingBack(Evidence item) {
-    return item instanceof Erasure
-        || (item instanceof Consent consent && consent.word() == Consent.Word.WITHDRAWN);
+  private static boolean isWithdrawal(Evidence item) {
+    return item instanceof Consent consent && consent.word() == Consent.Word.WITHDRAWN;
   }
 
   /**
@@ -112,7 +126,7 @@ public final class Journey {
     ConsentLedger ledger = resolution.consents(purpose);
     ImmutableList.Builder<Evidence> consented = ImmutableList.builder();
     for (Evidence item : evidence) {
-      Without.evidenceOf(person -> !ledger.everCounts(person, item.date()), item)
+      Without.evidenceOf((person, dated) -> !ledger.everCounts(person, dated), item)
           .ifPresent(consented::add);
     }
     return new Journey(consented.build(), Optional.of(purpose));

@@ -35,7 +35,7 @@ public final class Standing {
             .map(
                 ledger ->
                     Without.evidenceOf(
-                        person -> !ledger.counts(person, day, date), item.evidence()))
+                        (person, dated) -> !ledger.counts(person, dated, date), item.evidence()))
             .orElse(Optional.of(item.evidence()))
             .ifPresent(evidence -> items.add(new Item<>(evidence, item.trust())));
       }

@@ -1,8 +1,10 @@
 package org.sanjogindia.pedagogy.model.journey;
 
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** An item without some people; nothing is left of an item that is theirs alone. */
@@ -16,20 +18,28 @@ final class Without implements Evidence.Visitor<Optional<Evidence>> {
     EVERYTHING
   }
 
+  private final BiPredicate<Pseudonym, LocalDate> goneOnDay;
   private final Predicate<Pseudonym> gone;
   private final Reach reach;
 
-  private Without(Predicate<Pseudonym> gone, Reach reach) {
-    this.gone = gone;
+  private Without(BiPredicate<Pseudonym, LocalDate> goneOnDay, LocalDate day, Reach reach) {
+    this.goneOnDay = goneOnDay;
+    this.gone = person -> goneOnDay.test(person, day);
     this.reach = reach;
   }
 
-  static Optional<Evidence> evidenceOf(Predicate<Pseudonym> gone, Evidence item) {
-    return item.accept(new Without(gone, Reach.EVIDENCE));
+  /**
+   * Leaves out what was observed of some people.
+   *
+   * @param gone whether evidence of a person that is dated on a day goes
+   */
+  static Optional<Evidence> evidenceOf(BiPredicate<Pseudonym, LocalDate> gone, Evidence item) {
+    return item.accept(new Without(gone, item.date(), Reach.EVIDENCE));
   }
 
   static Optional<Evidence> everythingOf(Predicate<Pseudonym> gone, Evidence item) {
-    return item.accept(new Without(gone, Reach.EVERYTHING));
+    return item.accept(
+        new Without((person, day) -> gone.test(person), item.date(), Reach.EVERYTHING));
   }
 
   @Override
@@ -121,7 +131,8 @@ final class Without implements Evidence.Visitor<Optional<Evidence>> {
 
   @Override
   public Optional<Evidence> correction(Correction it) {
-    Optional<Evidence> replacement = it.replacement().flatMap(item -> item.accept(this));
+    Optional<Evidence> replacement =
+        it.replacement().flatMap(item -> item.accept(new Without(goneOnDay, item.date(), reach)));
     return Optional.of(new Correction(stampOf(it), it.item(), replacement));
   }
 
