@@ -13,9 +13,11 @@ final class Counts {
   private Counts() {}
 
   static void requireSensible(Collection<Integer> counts) {
-    for (int count : counts) {
-      checkArgument(
-          count >= 0 && count <= GREATEST, "a count is from 0 to %s, got %s", GREATEST, count);
-    }
+    counts.forEach(Counts::requireSensible);
+  }
+
+  static void requireSensible(int count) {
+    checkArgument(
+        count >= 0 && count <= GREATEST, "a count is from 0 to %s, got %s", GREATEST, count);
   }
 }

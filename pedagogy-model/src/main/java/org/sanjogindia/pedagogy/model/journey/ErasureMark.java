@@ -15,17 +15,20 @@ import java.util.regex.Pattern;
  * list of candidates can try them: the mark hides her from a reader, not from a search. Keep the
  * list of who is who away from journeys.
  *
- * @param salt what was mixed in, as a rule the id of the erasure
+ * @param salt what was mixed in, as a rule the id of the erasure: 1 to 64 lower-case letters,
+ *     digits, colons and hyphens, since a free text would have room for a name
  * @param hash 64 hexadecimal digits, lower case
  */
 public record ErasureMark(String salt, String hash) {
 
+  private static final Pattern SALT_FORM = Pattern.compile("[a-z0-9:-]{1,64}");
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-  /** Rejects a text that is no hash. */
+  /** Rejects a salt out of form, and a text that is no hash. */
   public ErasureMark {
     requireNonNull(salt, "salt");
     requireNonNull(hash, "hash");
+    checkArgument(SALT_FORM.matcher(salt).matches(), "a salt looks like `p1:7`");
     checkArgument(FORM.matcher(hash).matches(), "an erasure mark has 64 hexadecimal digits");
   }
 

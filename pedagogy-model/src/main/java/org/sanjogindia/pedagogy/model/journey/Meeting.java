@@ -1,6 +1,7 @@
 package org.sanjogindia.pedagogy.model.journey;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Collections.disjoint;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -15,7 +16,7 @@ import org.sanjogindia.pedagogy.model.condition.TallyId;
  *
  * @param stamp its id, dates and source
  * @param attended the members who came
- * @param excused the members who had sent word
+ * @param excused the members who had sent word and did not come
  * @param minors how many minors came, from 0
  * @param tallies what was counted, each from 0
  */
@@ -33,8 +34,9 @@ public record Meeting(
     attended = ImmutableSortedSet.copyOf(attended);
     excused = ImmutableSortedSet.copyOf(excused);
     tallies = ImmutableSortedMap.copyOf(tallies);
-    checkArgument(minors >= 0, "minors are counted from 0, got %s", minors);
+    Counts.requireSensible(minors);
     Counts.requireSensible(tallies.values());
+    checkArgument(disjoint(attended, excused), "who came was not excused");
   }
 
   @Override

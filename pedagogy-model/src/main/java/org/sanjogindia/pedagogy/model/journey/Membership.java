@@ -33,6 +33,7 @@ public record Membership(Stamp stamp, Optional<Pseudonym> member, int minors, Ch
     requireNonNull(stamp, "stamp");
     requireNonNull(member, "member");
     requireNonNull(change, "change");
+    Counts.requireSensible(minors);
     checkArgument(
         member.isPresent() ? minors == 0 : minors >= 1,
         "a membership is of one member or of at least one minor, got %s minors",

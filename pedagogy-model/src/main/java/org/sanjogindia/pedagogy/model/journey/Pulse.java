@@ -24,7 +24,8 @@ public record Pulse(Stamp stamp, PulseId question, Map<Integer, Integer> answers
     requireNonNull(question, "question");
     answers = ImmutableSortedMap.copyOf(answers);
     Counts.requireSensible(answers.values());
-    int given = answers.values().stream().mapToInt(Integer::intValue).sum();
+    Counts.requireSensible(asked);
+    long given = answers.values().stream().mapToLong(Integer::longValue).sum();
     checkArgument(given <= asked, "%s answered and only %s were asked", given, asked);
   }
 

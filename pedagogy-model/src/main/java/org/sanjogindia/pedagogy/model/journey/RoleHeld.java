@@ -24,6 +24,7 @@ public record RoleHeld(Stamp stamp, RoleId role, Pseudonym member, Optional<Loca
     requireNonNull(role, "role");
     requireNonNull(member, "member");
     requireNonNull(lastDay, "lastDay");
+    lastDay.ifPresent(Stamp::requireYear);
     checkArgument(
         lastDay.isEmpty() || !lastDay.get().isBefore(stamp.date()),
         "a role cannot end before it begins");

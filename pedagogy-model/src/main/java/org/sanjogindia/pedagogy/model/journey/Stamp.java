@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.model.journey;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -18,13 +19,27 @@ import org.sanjogindia.pedagogy.model.condition.Source;
 public record Stamp(
     EvidenceId id, LocalDate date, LocalDate recorded, Source by, Optional<Pseudonym> observer) {
 
-  /** Rejects what is missing. */
+  /**
+   * Rejects what is missing, and days that no calendar has.
+   *
+   * @throws IllegalArgumentException if a year is not one from 1 to 9999
+   */
   public Stamp {
     requireNonNull(id, "id");
     requireNonNull(date, "date");
     requireNonNull(recorded, "recorded");
     requireNonNull(by, "by");
     requireNonNull(observer, "observer");
+    requireYear(date);
+    requireYear(recorded);
+  }
+
+  /** A calendar has years 1 to 9999, all of them written with four digits. */
+  static void requireYear(LocalDate day) {
+    checkArgument(
+        day.getYear() >= 1 && day.getYear() <= 9999,
+        "a day has a year from 1 to 9999, got %s",
+        day);
   }
 
   /** Returns a stamp recorded on the day it is about, without an observer. */

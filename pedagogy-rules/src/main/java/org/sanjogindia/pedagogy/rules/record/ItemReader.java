@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.record;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -200,7 +201,10 @@ final class ItemReader {
     Set<Pseudonym> excused = people("excused");
     int minors = fields.find("minors", Form.COUNT).orElse(0);
     Map<TallyId, Integer> tallies = tallies();
-    return () -> new Meeting(stamp.get(), attended, excused, minors, tallies);
+    return () -> {
+      require(Collections.disjoint(attended, excused), "who came was not excused");
+      return new Meeting(stamp.get(), attended, excused, minors, tallies);
+    };
   }
 
   private Supplier<Evidence> matter() {
