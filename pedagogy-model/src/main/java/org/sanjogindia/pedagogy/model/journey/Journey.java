@@ -80,6 +80,14 @@ public final class Journey {
   }
 
   /**
+   * Returns this journey with one more item. In a journey consented for a purpose the people in the
+   * item count as far as they consented.
+   */
+  public Journey with(Evidence item) {
+    return new Journey(Iterables.concat(evidence, ImmutableList.of(item)), scope);
+  }
+
+  /**
    * Returns what was known at the end of a day: all that was recorded by then. What members took
    * back, whenever they did, is in no answer.
    */

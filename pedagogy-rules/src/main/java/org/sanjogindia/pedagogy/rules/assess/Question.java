@@ -91,6 +91,11 @@ final class Question {
     return date.equals(date()) ? this : new Question(curriculum, journey, date);
   }
 
+  /** The same question with further evidence, to try something out. */
+  Question withEvidence(Evidence item) {
+    return new Question(curriculum, journey.with(item), date());
+  }
+
   /** One world for each way in which contested events can turn out; as a rule a single one. */
   List<Facts> worlds() {
     return worlds;

@@ -1,0 +1,79 @@
+package org.sanjogindia.pedagogy.rules.assess;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanjogindia.pedagogy.model.condition.CompetencyId;
+import org.sanjogindia.pedagogy.model.condition.LevelId;
+import org.sanjogindia.pedagogy.model.condition.ModuleId;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.curriculum.LearningModule;
+import org.sanjogindia.pedagogy.model.journey.ModuleRun;
+
+/** Which modules teach what acts ask for, in an order that respects what the modules ask for. */
+final class ModuleOrder {
+
+  private final Curriculum curriculum;
+  private final Set<ModuleId> completed;
+
+  ModuleOrder(Facts facts) {
+    this.curriculum = facts.curriculum();
+    this.completed =
+        facts.events(ModuleRun.class).stream().map(ModuleRun::module).collect(toImmutableSet());
+  }
+
+  /** Modules that were not completed yet, each after those that it asks for. */
+  List<ModuleId> teaching(Collection<Act> acts) {
+    Set<ModuleId> order = new LinkedHashSet<>();
+    for (Act act : acts) {
+      LevelsAsked.by(act, curriculum)
+          .forEach((competency, level) -> modulesFor(competency, level, order));
+    }
+    return ImmutableList.copyOf(order);
+  }
+
+  private void modulesFor(CompetencyId competency, LevelId level, Set<ModuleId> order) {
+    for (LearningModule module : curriculum.modules().values()) {
+      if (teaches(module, competency, level)) {
+        add(module.id(), order);
+      }
+    }
+  }
+
+  private boolean teaches(LearningModule module, CompetencyId competency, LevelId level) {
+    LevelId taught = module.teaches().get(competency);
+    List<LevelId> scale = curriculum.scaleOf(competency).levels();
+    return taught != null && scale.indexOf(taught) >= scale.indexOf(level);
+  }
+
+  private void add(ModuleId id, Set<ModuleId> order) {
+    if (completed.contains(id) || order.contains(id)) {
+      return;
+    }
+    LearningModule module = curriculum.module(id);
+    module.asksForModules().forEach(needed -> add(needed, order));
+    for (Map.Entry<CompetencyId, LevelId> needed : module.asksForLevels().entrySet()) {
+      curriculum.modules().values().stream()
+          .filter(other -> !other.id().equals(id))
+          .filter(other -> teaches(other, needed.getKey(), needed.getValue()))
+          .limit(1)
+          .filter(other -> !other.asksForModules().contains(id))
+          .forEach(other -> addOnce(other.id(), order));
+    }
+    order.add(id);
+  }
+
+  /**
+   * Levels that a module asks for can be taught by many; one level deep is enough to be helpful.
+   */
+  private void addOnce(ModuleId id, Set<ModuleId> order) {
+    if (!completed.contains(id)) {
+      order.add(id);
+    }
+  }
+}
