@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,14 +60,14 @@ record Alternatives(ImmutableList<ImmutableSet<Act>> sets) {
 
   /** So many of the parts. */
   static Alternatives atLeast(int count, List<Alternatives> parts) {
-    if (count <= 0) {
-      return NOTHING_NEEDED;
+    List<Alternatives> byCount = new ArrayList<>(Collections.nCopies(count + 1, NO_WAY));
+    byCount.set(0, NOTHING_NEEDED);
+    for (Alternatives part : parts) {
+      for (int chosen = count; chosen > 0; chosen--) {
+        byCount.set(chosen, byCount.get(chosen).or(byCount.get(chosen - 1).and(part)));
+      }
     }
-    if (count > parts.size()) {
-      return NO_WAY;
-    }
-    List<Alternatives> rest = parts.subList(1, parts.size());
-    return parts.get(0).and(atLeast(count - 1, rest)).or(atLeast(count, rest));
+    return byCount.get(count);
   }
 
   private static Alternatives smallest(List<ImmutableSet<Act>> sets) {

@@ -55,17 +55,21 @@ final class Question {
     this.standing = journey.asOf(date);
     ImmutableSet<Evidence> contested = contestedEvents(standing);
     this.tooManyContested = contested.size() > MOST_CONTESTED;
-    Set<? extends Set<Evidence>> turns =
-        tooManyContested ? ImmutableSet.of(contested, ImmutableSet.of()) : Sets.powerSet(contested);
     this.worlds =
-        turns.stream()
+        turns(contested).stream()
             .map(turn -> new Facts(curriculum, standing, ImmutableSet.copyOf(turn)))
-            .collect(ImmutableList.toImmutableList())
-            .reverse();
+            .collect(ImmutableList.toImmutableList());
   }
 
   static Question about(Curriculum curriculum, Journey journey, LocalDate date) {
     return new Question(curriculum, journey, date);
+  }
+
+  /** Which contested events are so; all of them first. */
+  private static List<? extends Set<Evidence>> turns(ImmutableSet<Evidence> contested) {
+    return contested.size() > MOST_CONTESTED
+        ? ImmutableList.of(contested, ImmutableSet.of())
+        : ImmutableList.copyOf(Sets.powerSet(contested)).reverse();
   }
 
   private static ImmutableSet<Evidence> contestedEvents(Standing standing) {
