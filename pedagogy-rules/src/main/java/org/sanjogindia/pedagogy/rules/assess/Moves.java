@@ -73,7 +73,18 @@ record Moves(Curriculum curriculum, Question question) {
         transition.beside().stream()
             .map(beside -> Evaluator.explain(question, beside))
             .collect(toImmutableList()),
-        explanation.map(it -> NextSteps.of(question, it)).orElse(ImmutableList.of()));
+        explanation
+            .filter(it -> kind.filter(Moves::leadsOn).isPresent())
+            .map(it -> NextSteps.of(question, it))
+            .orElse(ImmutableList.of()));
+  }
+
+  /** Nobody works towards a rest, a return or a warning. */
+  private static boolean leadsOn(TransitionKind kind) {
+    return switch (kind) {
+      case ADVANCE, SKIP, RESUME -> true;
+      case RETURN, REST, CLOSE -> false;
+    };
   }
 
   /** The stages between two stages of the order in which the collective has never been. */

@@ -21,7 +21,8 @@ import org.sanjogindia.pedagogy.model.curriculum.TransitionKind;
  *     reflection on them within six months is suggested
  * @param explanation the verdict with its reasons; absent for a transition that is always open
  * @param beside what is shown with it and never counted
- * @param nextSteps at most ten smallest sets of changes that would make it met; empty if it is met
+ * @param nextSteps at most ten smallest sets of changes that would make it met; empty if it is met,
+ *     and where nobody works towards it: a return, a rest, a closing or a suggestion
  */
 public record Proposal(
     Transition transition,
