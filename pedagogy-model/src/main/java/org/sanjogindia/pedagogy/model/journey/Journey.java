@@ -153,7 +153,9 @@ public final class Journey {
    * journey consented for a purpose, the consents given by then.
    */
   public Standing asOf(LocalDate date) {
-    return Standing.of(resolution, scope, date);
+    return scope
+        .map(purpose -> Standing.of(resolution, purpose, date))
+        .orElseGet(() -> Standing.of(resolution, date));
   }
 
   /**

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 /** What stands after corrections and contests, whenever those were made. */
 final class Resolution {
 
+  private final Collection<Evidence> evidence;
   private final ImmutableListMultimap<EvidenceId, Evidence> items;
   private final ImmutableListMultimap<EvidenceId, Correction> corrections;
   private final ImmutableListMultimap<EvidenceId, Contest> contests;
   private final ImmutableList<Standing.Item<Evidence>> standing;
 
   private Resolution(Collection<Evidence> evidence) {
+    this.evidence = evidence;
     items = Multimaps.index(evidence, Evidence::id);
     corrections = Corrections.thatStand(evidence);
     contests = Multimaps.index(contests(evidence), Contest::item);
@@ -41,6 +43,11 @@ final class Resolution {
 
   static Resolution of(Collection<Evidence> evidence) {
     return new Resolution(evidence);
+  }
+
+  /** Returns what this is a resolution of. */
+  Collection<Evidence> evidence() {
+    return evidence;
   }
 
   /** Returns all items that stand or are contested, by date and id. */

@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What stands on a date: the evidence dated by then, after corrections and contests, of those whose
@@ -25,22 +27,31 @@ public final class Standing {
     this.consents = consents;
   }
 
-  static Standing of(Resolution resolution, Optional<Scope> scope, LocalDate date) {
-    Optional<ConsentLedger> consents = scope.map(resolution::consents);
-    ImmutableList.Builder<Item<Evidence>> items = ImmutableList.builder();
-    for (Item<Evidence> item : resolution.standing()) {
-      LocalDate day = item.evidence().date();
-      if (!day.isAfter(date)) {
-        consents
-            .map(
-                ledger ->
-                    Without.evidenceOf(
-                        (person, dated) -> !ledger.counts(person, dated, date), item.evidence()))
-            .orElse(Optional.of(item.evidence()))
-            .ifPresent(evidence -> items.add(new Item<>(evidence, item.trust())));
-      }
-    }
-    return new Standing(date, items.build(), consents);
+  static Standing of(Resolution resolution, LocalDate date) {
+    return new Standing(date, datedBy(date, resolution), Optional.empty());
+  }
+
+  /**
+   * Returns what stands of a journey that is limited to a purpose. Whom the consents of that day
+   * leave out goes first, and only then is resolved what is in conflict: otherwise a consent given
+   * later could bring a conflict into an earlier answer.
+   */
+  static Standing of(Resolution resolution, Scope scope, LocalDate date) {
+    ConsentLedger ledger = resolution.consents(scope);
+    BiPredicate<Pseudonym, LocalDate> gone = (person, day) -> !ledger.counts(person, day, date);
+    Resolution consented =
+        Resolution.of(
+            resolution.evidence().stream()
+                .map(item -> Without.evidenceOf(gone, item))
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet()));
+    return new Standing(date, datedBy(date, consented), Optional.of(ledger));
+  }
+
+  private static ImmutableList<Item<Evidence>> datedBy(LocalDate date, Resolution resolution) {
+    return resolution.standing().stream()
+        .filter(item -> !item.evidence().date().isAfter(date))
+        .collect(toImmutableList());
   }
 
   /** Returns the date in question. */
