@@ -1,0 +1,215 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
+import org.sanjogindia.pedagogy.model.diagnostic.Sources;
+
+/**
+ * All files of a curriculum, as far as they could be read: the root, and the parts that it names.
+ *
+ * <p>A file that cannot be read does not keep the others from being read.
+ */
+final class Documents {
+
+  static final String ROOT = "curriculum.yaml";
+
+  private final CurriculumFiles files;
+  private final Findings findings;
+  private final List<SourceText> sources = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
+  private final UnreadNames unread = new UnreadNames();
+  private boolean rootWasRead;
+
+  private Documents(CurriculumFiles files, Findings findings) {
+    this.files = files;
+    this.findings = findings;
+  }
+
+  /** Reads the root and all its parts. */
+  static Documents read(CurriculumFiles files, Findings findings) {
+    Documents read = new Documents(files, findings);
+    read.readAll();
+    return read;
+  }
+
+  /** Returns the files that can be mapped, the root first. */
+  List<Document> documents() {
+    return ImmutableList.copyOf(documents);
+  }
+
+  /** Returns the texts to show problems with. */
+  Sources sources() {
+    return Sources.of(sources);
+  }
+
+  /** Returns the names that may be defined where nothing could be read. */
+  UnreadNames unread() {
+    return unread;
+  }
+
+  /** Returns whether the root could be read to its end, so that its languages are known. */
+  boolean rootWasRead() {
+    return rootWasRead;
+  }
+
+  private void readAll() {
+    Optional<Node.Mapping> root = read(ROOT, SourceSpan.startOf(ROOT));
+    rootWasRead = documents.size() == 1;
+    Map<String, SourceSpan> parts = new LinkedHashMap<>();
+    root.flatMap(map -> map.find("parts")).ifPresent(entry -> addParts(entry.value(), parts));
+    if (root.isEmpty()) {
+      unread.addAnything();
+    }
+    if (parts.size() > Limits.FILES) {
+      findings.add(
+          Code.TOO_MANY_PARTS
+              .error(
+                  SourceSpan.startOf(ROOT),
+                  "the curriculum has more than 500 parts, and none may have")
+              .withHint("join some of them"));
+      unread.addAnything();
+      return;
+    }
+    parts.forEach(this::read);
+  }
+
+  private void addParts(Node node, Map<String, SourceSpan> parts) {
+    List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
+    for (Node item : items) {
+      if (item instanceof Node.Scalar path && !path.isNothing()) {
+        addPart(path, parts);
+      }
+    }
+  }
+
+  private void addPart(Node.Scalar path, Map<String, SourceSpan> parts) {
+    if (!PartNames.staysInside(path.text())) {
+      reportOutside(path.text(), path.span());
+      return;
+    }
+    if (!PartNames.isSimplePattern(path.text())) {
+      findings.add(
+          Code.BAD_PATTERN
+              .error(
+                  path.span(),
+                  lenientFormat("%s cannot be matched with files", AuthorText.quote(path.text())))
+              .withHint("write one `*` at most, in the name of the file"));
+      unread.addAnything();
+      return;
+    }
+    List<String> names = PartNames.expand(path.text(), files);
+    if (names.isEmpty()) {
+      reportMissing(path.text(), path.span());
+    }
+    for (String name : names) {
+      SourceSpan first = name.equals(ROOT) ? SourceSpan.startOf(ROOT) : parts.get(name);
+      if (first != null) {
+        findings.add(
+            Code.PART_TWICE
+                .error(
+                    path.span(),
+                    lenientFormat("the file %s is read already", AuthorText.quote(name)))
+                .withHint("name each part once")
+                .withRelated(first, "it is read because of this"));
+      } else {
+        parts.put(name, path.span());
+      }
+    }
+  }
+
+  private Optional<Node.Mapping> read(String name, SourceSpan namedAt) {
+    FileContent content = files.read(name);
+    switch (content.state()) {
+      case MISSING -> reportMissing(name, namedAt);
+      case OUTSIDE -> reportOutside(name, namedAt);
+      case UNREADABLE -> {
+        findings.add(
+            Code.UNREADABLE_FILE
+                .error(namedAt, lenientFormat("the file %s cannot be read", AuthorText.quote(name)))
+                .withHint("see whether it is a file, and who may read it"));
+        unread.addAnything();
+      }
+      case READ -> {
+        return parse(name, content.bytes());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node.Mapping> parse(String name, byte[] bytes) {
+    TextGate.Passed passed = new TextGate(findings).pass(name, bytes);
+    passed.text().ifPresent(text -> sources.add(SourceText.of(name, text.text())));
+    if (passed.text().isEmpty()) {
+      unread.addAnything();
+      return Optional.empty();
+    }
+    DocumentText text = passed.text().get();
+    if (!passed.mayBeParsed()) {
+      unread.addKeysOf(text.text());
+      return Optional.empty();
+    }
+    NodeComposer.Composed composed = NodeComposer.compose(text, findings);
+    if (!composed.whole()) {
+      unread.addKeysOf(text.text());
+    }
+    if (!composed.whole()) {
+      return composed.root().filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    }
+    Optional<Node.Mapping> map = composed.root().flatMap(this::map);
+    map.ifPresent(root -> documents.add(new Document(name, root)));
+    return map;
+  }
+
+  private Optional<Node.Mapping> map(Node node) {
+    if (node instanceof Node.Mapping map) {
+      return Optional.of(map);
+    }
+    if (!(node instanceof Node.Refused)) {
+      findings.add(
+          Code.WRONG_SHAPE
+              .error(node.span(), "a file is a map from words such as `stages` to what they hold")
+              .withHint("write `stages:` and the like at its left edge"));
+    }
+    return Optional.empty();
+  }
+
+  private void reportMissing(String name, SourceSpan namedAt) {
+    unread.addAnything();
+    List<String> near = NearestNames.of(name, inFolderOf(name));
+    findings.add(
+        name.equals(ROOT)
+            ? Code.MISSING_FILE
+                .error(namedAt, "there is no file `curriculum.yaml`")
+                .withHint("every curriculum begins with one")
+            : Near.offer(
+                Code.MISSING_FILE.error(
+                    namedAt, lenientFormat("there is no file %s", AuthorText.quote(name))),
+                near,
+                "see how the file is called"));
+  }
+
+  private List<String> inFolderOf(String name) {
+    String folder = PartNames.folder(name);
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    return files.namesIn(folder).stream().map(each -> prefix + each).toList();
+  }
+
+  private void reportOutside(String path, SourceSpan namedAt) {
+    unread.addAnything();
+    findings.add(
+        Code.PART_OUTSIDE
+            .error(
+                namedAt,
+                lenientFormat(
+                    "the part %s does not lie in the curriculum's folder", AuthorText.quote(path)))
+            .withHint("copy the file into the folder, and name it from there"));
+  }
+}

@@ -1,0 +1,153 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Says in plain words why the parser stopped.
+ *
+ * <p>The parser's own message is never passed on: it speaks of tokens, and it quotes the document.
+ */
+final class ParserProblem {
+
+  private final DocumentText text;
+  private final int lastOffset;
+
+  /** Speaks of this text, which the parser had read up to the offset. */
+  ParserProblem(DocumentText text, int lastOffset) {
+    this.text = text;
+    this.lastOffset = lastOffset;
+  }
+
+  /** Returns what the author should read of it. */
+  Diagnostic describe(RuntimeException thrown) {
+    if (!(thrown instanceof MarkedYAMLException marked)) {
+      return unreadable(word(lastOffset));
+    }
+    int offset = offset(marked.getProblemMark(), lastOffset);
+    int context = offset(marked.getContextMark(), offset);
+    String problem = marked.getProblem() == null ? "" : marked.getProblem();
+    String during = marked.getContext() == null ? "" : marked.getContext();
+    if (charAt(offset) == '\t') {
+      return Code.TAB
+          .error(text.span(offset, offset + 1), "a tab stands here where only spaces may")
+          .withHint("write spaces in its place");
+    }
+    if (during.contains("quoted scalar") && problem.contains("end of stream")) {
+      return Code.UNCLOSED_QUOTE
+          .error(text.span(context, context + 1), "this quote is never closed")
+          .withHint("close it, or double a quote that is part of the text");
+    }
+    if (during.contains("double-quoted scalar")) {
+      return unknownEscape(offset);
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return Code.STRAY_COLON
+          .error(text.span(offset, offset + 1), "this `:` stands where no key can end")
+          .withHint("put a text that holds `: ` in quotes, or check the indentation");
+    }
+    if (during.contains("simple key")) {
+      return Code.MISSING_COLON
+          .error(word(context), "a `:` is missing after this key")
+          .withHint("write `key: value`");
+    }
+    if (during.contains("flow mapping") || during.contains("flow sequence")) {
+      return unclosedBracket(context, offset);
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return Code.STRAY_DASH
+          .error(text.span(offset, offset + 1), "a list with `- ` begins on a line of its own")
+          .withHint("go to the next line, or write `[one, another]`");
+    }
+    if (during.startsWith("while parsing a block") && !isFirstOfLine(offset)) {
+      return Code.TRAILING_TEXT
+          .error(word(offset), "this follows a value that has ended already")
+          .withHint("put the whole text in one pair of quotes, with `\\\"` for those inside");
+    }
+    if (during.contains("block mapping") || during.contains("block collection")) {
+      return Code.INDENTATION
+          .error(word(offset), "this does not continue what stands above it")
+          .withHint("indent it as the lines that it belongs to");
+    }
+    if (problem.contains("cannot start any token")
+        || during.contains("alias")
+        || during.contains("anchor")
+        || during.contains("tag")
+        || during.contains("directive")) {
+      int at = during.isEmpty() || during.contains("next token") ? offset : context;
+      return Code.RESERVED_CHARACTER
+          .error(
+              text.span(at, at + 1),
+              lenientFormat("an unquoted text cannot begin with `%s`", characterAt(at)))
+          .withHint("put the text in quotes");
+    }
+    return unreadable(word(offset));
+  }
+
+  private Diagnostic unknownEscape(int offset) {
+    return Code.UNKNOWN_ESCAPE
+        .error(
+            text.span(offset, offset + 1),
+            "what follows the `\\` in this text stands for no character")
+        .withHint("write `\\\\` for a backslash, or put the text in single quotes");
+  }
+
+  private Diagnostic unclosedBracket(int context, int offset) {
+    String bracket = characterAt(context);
+    return Code.UNCLOSED_BRACKET
+        .error(
+            text.span(context, context + 1),
+            lenientFormat("this `%s` is not closed where it should be", bracket))
+        .withHint(lenientFormat("close it with `%s`, or put a `,` between", closing(bracket)))
+        .withRelated(word(startOfKey(offset)), "it should have been closed before this");
+  }
+
+  private static String closing(String bracket) {
+    return bracket.equals("[") ? "]" : "}";
+  }
+
+  private static Diagnostic unreadable(SourceSpan span) {
+    return Code.NOT_YAML
+        .error(span, "from here on this cannot be read as YAML")
+        .withHint("look for a quote, a bracket or an indentation that is amiss");
+  }
+
+  private SourceSpan word(int offset) {
+    int end = offset;
+    while (end < text.text().length() && " \t\r\n:,]}".indexOf(charAt(end)) < 0) {
+      end++;
+    }
+    return text.span(offset, end);
+  }
+
+  private boolean isFirstOfLine(int offset) {
+    int start = text.text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    return text.text().substring(Math.min(start, offset), offset).isBlank();
+  }
+
+  /** A `:` comes after its key, and it is the key that one looks for. */
+  private int startOfKey(int offset) {
+    int start = offset;
+    while (charAt(offset) == ':' && start > 0 && " \t\r\n,[]{}".indexOf(charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private int charAt(int offset) {
+    return offset < text.text().length() ? text.text().codePointAt(offset) : -1;
+  }
+
+  private String characterAt(int offset) {
+    return offset < text.text().length() ? Character.toString(charAt(offset)) : "";
+  }
+
+  private int offset(@Nullable Mark mark, int otherwise) {
+    return mark == null ? otherwise : text.offsetOfCodePoint(mark.getIndex());
+  }
+}

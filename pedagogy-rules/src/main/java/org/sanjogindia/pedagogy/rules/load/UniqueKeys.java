@@ -1,0 +1,65 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the entries of a map of the keys and values that were read in turn.
+ *
+ * <p>Keys are texts, and unique also for the eye: two that differ only in how their letters are
+ * composed (NFC, NFD) are the same.
+ */
+final class UniqueKeys {
+
+  private UniqueKeys() {}
+
+  /** Returns the entries whose keys are texts, the first of each, and tells of all others. */
+  static List<Node.Entry> of(List<Node> keysAndValues, Findings findings) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
+      Optional<Node.Scalar> key = key(keysAndValues.get(i), findings);
+      if (key.isEmpty()) {
+        continue;
+      }
+      String seen = Normalizer.normalize(key.get().text(), Normalizer.Form.NFC);
+      Node.Entry first =
+          entries.putIfAbsent(seen, new Node.Entry(key.get(), keysAndValues.get(i + 1)));
+      if (first != null) {
+        findings.add(
+            Code.DUPLICATE_KEY
+                .error(
+                    key.get().span(),
+                    lenientFormat("%s is written twice in this map", AuthorText.quote(seen)))
+                .withHint("keep one of the two")
+                .withRelated(first.key().span(), "the first is here"));
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private static Optional<Node.Scalar> key(Node node, Findings findings) {
+    if (node instanceof Node.Refused) {
+      return Optional.empty();
+    }
+    if (!(node instanceof Node.Scalar key) || key.isNothing()) {
+      findings.add(
+          Code.KEY_NOT_TEXT
+              .error(node.span(), "a key is a single word, and here it is not")
+              .withHint("write `key: value`"));
+      return Optional.empty();
+    }
+    if (key.text().equals("<<") && !key.quoted()) {
+      findings.add(
+          Code.MERGE_KEY
+              .error(key.span(), "`<<` merges another part, and nothing is merged here")
+              .withHint("write the part out"));
+      return Optional.empty();
+    }
+    return Optional.of(key);
+  }
+}
