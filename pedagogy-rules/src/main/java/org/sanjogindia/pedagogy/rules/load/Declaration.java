@@ -1,0 +1,33 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+
+/**
+ * Something that is declared by name, before it is read.
+ *
+ * @param kind what it is
+ * @param id its name
+ * @param span where the name is written
+ * @param body what is said of it
+ * @param notes the reason and the provenance of all in its file
+ */
+record Declaration(Kind kind, String id, SourceSpan span, Node body, Notes notes) {
+
+  /** Returns what it is called in a sentence. */
+  String title() {
+    return kind.word() + " `" + id + "`";
+  }
+
+  /** Two declarations of one name do not stand beside each other, so the name is enough. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Declaration same && kind == same.kind && id.equals(same.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, id);
+  }
+}

@@ -1,0 +1,158 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+
+/** What all readers of one curriculum share: the problems, the names, the languages. */
+final class Reading {
+
+  private final Findings findings;
+  private final UnreadNames unread;
+  private final Expect expect;
+  private final Declarations declarations = new Declarations();
+  private final Cycles cycles = new Cycles();
+  private final Texts texts;
+  private final Quantities quantities;
+  private @Nullable Declaration owner;
+
+  Reading(Findings findings, UnreadNames unread) {
+    this.findings = findings;
+    this.unread = unread;
+    this.expect = new Expect(findings);
+    this.texts = new Texts(findings, expect);
+    this.quantities = new Quantities(findings, expect);
+  }
+
+  void add(Diagnostic diagnostic) {
+    findings.add(diagnostic);
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Expect expect() {
+    return expect;
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  Cycles cycles() {
+    return cycles;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Quantities quantities() {
+    return quantities;
+  }
+
+  /** From here on, names of measures and criteria are what this declaration rests on. */
+  void enter(Declaration declaration) {
+    owner = declaration;
+  }
+
+  /** What goes by this name is there, but cannot be read; nobody is told that it is not. */
+  void addUnread(String name) {
+    unread.add(name);
+  }
+
+  Fields fields(Node.Mapping map, String owner, SourceSpan place) {
+    return new Fields(map, owner, place, findings);
+  }
+
+  /** Returns the name of something that is declared, and tells if it is not. */
+  Optional<String> reference(Kind kind, Node node) {
+    return expect.text(node).flatMap(name -> reference(kind, name.text(), name.span()));
+  }
+
+  /** Returns the name of something that is declared, and tells at the span if it is not. */
+  Optional<String> reference(Kind kind, String name, SourceSpan span) {
+    Optional<Declaration> declared = declarations.find(kind, name);
+    if (declared.isPresent()) {
+      link(declared.get(), span);
+      return Optional.of(name);
+    }
+    if (!unread.mayHold(name)) {
+      List<Replacement> near =
+          NearestNames.of(name, declarations.names(kind)).stream()
+              .flatMap(each -> declarations.find(kind, each).stream())
+              .map(each -> Replacement.of(each.id(), each.span()))
+              .collect(ImmutableList.toImmutableList());
+      Diagnostic problem =
+          kind.unknown()
+              .error(span, lenientFormat("no %s %s", kind.word(), AuthorText.quote(name)));
+      findings.add(
+          near.isEmpty()
+              ? problem.withHint(lenientFormat("declare it under `%s`", kind.section()))
+              : problem.withReplacements(near));
+    }
+    return Optional.empty();
+  }
+
+  private void link(Declaration target, SourceSpan span) {
+    Set<Kind> rest = EnumSet.of(Kind.MEASURE, Kind.CRITERION);
+    if (owner != null && rest.contains(owner.kind()) && rest.contains(target.kind())) {
+      cycles.link(owner, target, span);
+    }
+  }
+
+  /** Returns the declared names in a list, or the one that stands for it. */
+  <T> Optional<Set<T>> references(Kind kind, Node node, Function<String, T> id) {
+    return distinct(node, each -> reference(kind, each).map(id));
+  }
+
+  /** Returns what stands in a list, or the one that stands for it, each once. */
+  <T> Optional<Set<T>> distinct(Node node, Function<Node, Optional<T>> reader) {
+    Optional<List<Node>> items = expect.oneOrMore(node);
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<T> found = new LinkedHashSet<>();
+    boolean whole = true;
+    for (Node item : items.get()) {
+      Optional<T> value = reader.apply(item);
+      whole &= value.isPresent();
+      if (value.isPresent() && !found.add(value.get())) {
+        add(
+            Code.LISTED_TWICE
+                .error(
+                    item.span(),
+                    lenientFormat(
+                        "%s stands twice in this list", AuthorText.quote(value.get().toString())))
+                .withHint("delete one of the two"));
+      }
+    }
+    return whole ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Returns what each item of a list that is not empty says, if all could be read. */
+  <T> Optional<List<T>> each(Node node, Function<Node, Optional<T>> reader) {
+    return expect
+        .list(node)
+        .flatMap(
+            items -> {
+              List<Optional<T>> read = items.stream().map(reader).toList();
+              return Whole.of(
+                  () ->
+                      read.stream()
+                          .map(Optional::orElseThrow)
+                          .collect(ImmutableList.toImmutableList()));
+            });
+  }
+}
