@@ -1,0 +1,94 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
+import org.sanjogindia.pedagogy.model.condition.Text;
+import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+
+/** Reads what the root says of the curriculum as a whole. */
+final class HeaderReader {
+
+  private static final Pattern VERSION =
+      Pattern.compile("(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){2}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+  private final Reading reading;
+
+  HeaderReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Reads the languages, by which all texts are read. */
+  void readLanguages(Fields root) {
+    Optional<Set<String>> languages =
+        root.required("languages", node -> reading.distinct(node, this::language));
+    languages.ifPresent(declared -> reading.texts().languages(ImmutableList.copyOf(declared)));
+  }
+
+  private Optional<String> language(Node node) {
+    Optional<String> language = reading.expect().text(node).map(Node.Scalar::text);
+    if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
+      reading.add(
+          Code.BAD_LANGUAGE
+              .error(
+                  node.span(), lenientFormat("%s is no language", AuthorText.quote(language.get())))
+              .withHint("write its code, such as `en`, `bn` or `hi`"));
+      return Optional.empty();
+    }
+    return language;
+  }
+
+  /** Reads the rest of the root's own keys. */
+  Optional<Curriculum.Builder> read(Fields root) {
+    Optional<CurriculumId> id =
+        root.required(
+            "curriculum",
+            node ->
+                reading
+                    .expect()
+                    .text(node)
+                    .flatMap(name -> Ids.read(name, reading.findings()))
+                    .map(CurriculumId::of));
+    Optional<String> version = root.required("version", this::version);
+    Optional<Text> title = root.required("title", reading.texts()::read);
+    Optional<TimeSpan> reviews = root.optional("reviews", reading.quantities()::every);
+    root.optional("parts", node -> reading.distinct(node, reading.expect()::text));
+    root.find("extends").ifPresent(node -> tellExtends(root));
+    return Whole.of(
+        () -> {
+          Curriculum.Builder builder =
+              Curriculum.builder(id.orElseThrow())
+                  .version(version.orElseThrow())
+                  .title(title.orElseThrow());
+          reviews.ifPresent(builder::reviews);
+          return builder;
+        });
+  }
+
+  private Optional<String> version(Node node) {
+    Optional<String> version = reading.expect().text(node).map(Node.Scalar::text);
+    if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
+      reading.add(
+          Code.BAD_VERSION
+              .error(
+                  node.span(), lenientFormat("%s is no version", AuthorText.quote(version.get())))
+              .withHint("write three whole numbers, such as `1.0.0`"));
+      return Optional.empty();
+    }
+    return version;
+  }
+
+  private void tellExtends(Fields root) {
+    reading.add(
+        Code.EXTENDS_NOT_YET
+            .error(
+                root.spanOf("extends"), "a curriculum cannot build on another one in this version")
+            .withHint("copy what you need of it, and say where it comes from"));
+  }
+}

@@ -1,0 +1,17 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import java.util.Optional;
+import org.sanjogindia.pedagogy.model.condition.RoleId;
+import org.sanjogindia.pedagogy.model.condition.Roles;
+
+/** Reads which roles are meant: {@code roles} for any of them, one, or a list. */
+final class RolesReader {
+
+  private RolesReader() {}
+
+  static Optional<Roles> read(Node node, Reading reading) {
+    return node instanceof Node.Scalar any && any.text().equals("roles")
+        ? Optional.of(Roles.ANY)
+        : reading.references(Kind.ROLE, node, RoleId::of).map(Roles::new);
+  }
+}

@@ -1,0 +1,120 @@
+package org.sanjogindia.pedagogy.rules.load;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
+import org.sanjogindia.pedagogy.model.condition.Formula;
+import org.sanjogindia.pedagogy.model.condition.Measure;
+import org.sanjogindia.pedagogy.model.condition.MeasureId;
+import org.sanjogindia.pedagogy.model.condition.MeasureUnit;
+import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.condition.Statistic;
+import org.sanjogindia.pedagogy.model.condition.Text;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
+import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
+import org.sanjogindia.pedagogy.model.curriculum.Scale;
+
+/** Finds what the values of a measure are, also while some measures cannot be read. */
+final class Units {
+
+  private static final Text NO_TITLE = Text.of("en", "-");
+
+  private final Known known;
+
+  Units(Known known) {
+    this.known = known;
+  }
+
+  /** Returns what thresholds of the measure are read by. */
+  Yardstick of(Measure measure) {
+    Optional<MeasureUnit> unit = unit(measure.formula());
+    Optional<Rational> outOf =
+        measure.formula() instanceof Formula.Points points ? points.outOf() : Optional.empty();
+    boolean level = unit.filter(each -> each == MeasureUnit.LEVEL).isPresent();
+    return new Yardstick(
+        unit, level ? scale(measure.formula()) : Optional.empty(), measure.bands(), outOf);
+  }
+
+  /** Returns the unit, unless the formula rests on something that could not be read. */
+  Optional<MeasureUnit> unit(Formula formula) {
+    Set<MeasureId> rests = new LinkedHashSet<>();
+    if (!collect(formula, rests)) {
+      return Optional.empty();
+    }
+    Curriculum.Builder measures =
+        Curriculum.builder(CurriculumId.of("measures")).version("0").title(NO_TITLE).language("en");
+    for (MeasureId id : rests) {
+      Measure measure = known.measures.get(id.value());
+      if (measure != null) {
+        measures.measure(
+            new NamedMeasure(id, NO_TITLE, measure, Optional.empty(), Optional.empty()));
+      }
+    }
+    return Optional.of(measures.build().unitOf(formula));
+  }
+
+  /** Collects the measures by which the unit is known; false if one is broken or in a circle. */
+  private boolean collect(Formula formula, Set<MeasureId> rests) {
+    for (MeasureId id : restsOn(formula)) {
+      Measure measure = known.measures.get(id.value());
+      if (measure == null || rests.size() > Limits.DEPTH) {
+        return false;
+      }
+      boolean seen = !rests.add(id);
+      if (!seen && !collect(measure.formula(), rests)) {
+        return false;
+      }
+      if (seen && leadsTo(id, id, new LinkedHashSet<>())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean leadsTo(MeasureId from, MeasureId to, Set<MeasureId> seen) {
+    @Nullable Measure measure = known.measures.get(from.value());
+    if (measure == null) {
+      return false;
+    }
+    for (MeasureId next : restsOn(measure.formula())) {
+      if (next.equals(to) || (seen.add(next) && leadsTo(next, to, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only these take their unit from other measures; no other formula rests on one by its unit. */
+  private static List<MeasureId> restsOn(Formula formula) {
+    if (formula instanceof Formula.ChangeOf change) {
+      return List.of(change.measure());
+    }
+    if (formula instanceof Formula.GainOf gain) {
+      return List.of(gain.measure());
+    }
+    return formula instanceof Formula.MeasureStatistic statistic ? statistic.measures() : List.of();
+  }
+
+  private Optional<Scale> scale(Formula formula) {
+    if (formula instanceof Formula.LevelStatistic levels) {
+      return known.scaleOfCompetency(levels.competencies().get(0).value());
+    }
+    if (formula instanceof Formula.MatterLevelStatistic levels) {
+      Optional<MatterKind> matter =
+          levels.matters().kinds().stream()
+              .findFirst()
+              .flatMap(kind -> Optional.ofNullable(known.matters.get(kind.value())));
+      return matter.flatMap(known::scaleOfMatter);
+    }
+    if (formula instanceof Formula.MeasureStatistic statistic
+        && statistic.statistic() != Statistic.SPREAD) {
+      return Optional.ofNullable(known.measures.get(statistic.measures().get(0).value()))
+          .flatMap(first -> scale(first.formula()));
+    }
+    return Optional.empty();
+  }
+}
