@@ -2,6 +2,9 @@ package org.sanjogindia.pedagogy.rules.record;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ final class Fields {
   private final String what;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   /**
    * Asks for the fields of an object.
@@ -38,7 +42,7 @@ final class Fields {
   <T> Supplier<T> need(String key, Form<T> form) {
     Optional<T> value = find(key, form);
     if (!object.members().containsKey(key)) {
-      problems.add("missing-key", object.column(), what + " needs `" + key + "`");
+      missing.put(key, what + " needs `" + key + "`");
     }
     return value::orElseThrow;
   }
@@ -70,12 +74,21 @@ final class Fields {
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }
-    int column = here.isEmpty() ? object.column() : columnOf(here.get(1));
-    problems.add(
-        here.isEmpty() ? "missing-key" : "too-many-keys",
-        column,
-        what + " has one of `" + Joiner.on("`, `").join(all) + "`");
+    String either = "one of `" + Joiner.on("`, `").join(all) + "`";
+    if (here.isEmpty()) {
+      all.forEach(key -> missing.put(key, what + " needs " + either));
+    } else {
+      problems.add("too-many-keys", columnOf(here.get(1)), what + " has only " + either);
+    }
     return Optional.empty();
+  }
+
+  /** Reports a field that may not be there, for a reason. */
+  void refuse(String key, String why) {
+    if (object.members().containsKey(key)) {
+      known.add(key);
+      problems.add("unknown-key", columnOf(key), why);
+    }
   }
 
   /** Returns the column of a field's value, or of the object without it. */
@@ -85,18 +98,26 @@ final class Fields {
   }
 
   /**
-   * Reports the keys that nobody asked for. A key is named only by what it is near to: a foreign
-   * one may be anything, a name as well.
+   * Reports the keys that nobody asked for, and those that are missing; not the latter, if it is
+   * plain that the former stand for them. A key is named only by what it is near to: a foreign one
+   * may be anything, a name as well.
    */
   void finish() {
+    Set<String> absent = Sets.difference(known, object.members().keySet()).immutableCopy();
+    Set<String> meant = new HashSet<>();
     for (Map.Entry<String, Json.Member> member : object.members().entrySet()) {
       if (!known.contains(member.getKey())) {
+        List<String> nearest = Nearest.to(member.getKey(), absent);
         problems.addWithNearest(
-            "unknown-key",
-            member.getValue().column(),
-            what + " has no such key",
-            Nearest.to(member.getKey(), known));
+            "unknown-key", member.getValue().column(), what + " has no such key", nearest);
+        meant.addAll(nearest);
       }
     }
+    Set<String> plain = new HashSet<>();
+    meant.forEach(key -> plain.add(missing.getOrDefault(key, "")));
+    missing.values().stream()
+        .distinct()
+        .filter(message -> !plain.contains(message))
+        .forEach(message -> problems.add("missing-key", object.column(), message));
   }
 }

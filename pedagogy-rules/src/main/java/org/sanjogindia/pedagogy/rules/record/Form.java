@@ -86,7 +86,7 @@ record Form<T>(String must, ImmutableList<String> words, Function<Json, Optional
 
   private static <K> Form<Map<K, Integer>> counts(String of, Function<String, Optional<K>> keys) {
     return new Form<>(
-        "how often by " + of + ", each a whole number from 0 to 1000000",
+        "counts by " + of + ", each a whole number from 0 to 1000000",
         ImmutableList.of(),
         value -> counts(value, keys));
   }

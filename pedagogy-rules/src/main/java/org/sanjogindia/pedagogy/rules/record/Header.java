@@ -40,6 +40,10 @@ record Header(
           "unknown-format", fields.columnOf("format"), "this is no `" + FORMAT + "` that we know");
       return false;
     }
+    if (!line.members().containsKey("version")) {
+      problems.add("missing-key", line.column(), "the header needs `version`");
+      return false;
+    }
     Supplier<Integer> version = fields.need("version", Form.COUNT);
     if (problems.isEmpty() && version.get() != VERSION) {
       problems.add(

@@ -136,6 +136,9 @@ final class ItemReader {
   }
 
   private static Supplier<Stamp> stamp(Fields fields, Optional<Supplier<EvidenceId>> under) {
+    if (under.isPresent()) {
+      fields.refuse("id", "what stands instead has no `id`: it stands under that of the item");
+    }
     Supplier<EvidenceId> id = under.orElseGet(() -> fields.need("id", Form.ITEM));
     Supplier<LocalDate> date = fields.need("date", Form.DAY);
     Supplier<LocalDate> recorded = fields.need("recorded", Form.DAY);

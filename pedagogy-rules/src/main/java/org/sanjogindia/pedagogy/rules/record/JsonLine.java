@@ -1,7 +1,9 @@
 package org.sanjogindia.pedagogy.rules.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +66,10 @@ final class JsonLine {
       problems.add("torn-line", text.length() + 1, "it breaks off before its end");
     } catch (StreamConstraintsException e) {
       problems.add("too-deep", 1, "it is nested more than " + DEEPEST + " deep");
+    } catch (JsonProcessingException e) {
+      problems.add("not-json", column(e.getLocation()), "it is not JSON");
     } catch (IOException e) {
-      problems.add("not-json", 1, "it is not JSON");
+      throw new UncheckedIOException("reading from memory cannot go wrong", e);
     }
     return Optional.empty();
   }
@@ -75,11 +80,18 @@ final class JsonLine {
       return Optional.empty();
     }
     Json.Obj object = object();
-    @Nullable JsonToken more = parser.nextToken();
-    if (more != null) {
+    if (moreFollows()) {
       problems.add("trailing-text", column(), "more follows after its object");
     }
     return problems.isEmpty() ? Optional.of(object) : Optional.empty();
+  }
+
+  private boolean moreFollows() throws IOException {
+    try {
+      return parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      return true;
+    }
   }
 
   private Json value() throws IOException {
@@ -122,6 +134,11 @@ final class JsonLine {
   }
 
   private int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return column(parser.currentTokenLocation());
+  }
+
+  /** Counted over the line: the parser would begin anew after a carriage return. */
+  private static int column(JsonLocation place) {
+    return (int) place.getCharOffset() + 1;
   }
 }

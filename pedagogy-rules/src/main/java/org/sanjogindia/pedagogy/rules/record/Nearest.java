@@ -5,15 +5,17 @@ import com.google.common.collect.Range;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** The words that somebody may have meant: those that a slip or two of the finger away. */
+/** The words that somebody may have meant: those a slip or two of the finger away. */
 final class Nearest {
 
   private static final int MOST = 3;
 
   private Nearest() {}
 
-  static List<String> to(String written, Collection<String> words) {
+  static List<String> to(String anyCase, Collection<String> words) {
+    String written = anyCase.toLowerCase(Locale.ROOT);
     int slips = Math.max(1, Math.min(2, written.length() / 3));
     return words.stream()
         .filter(word -> Range.closed(-slips, slips).contains(word.length() - written.length()))

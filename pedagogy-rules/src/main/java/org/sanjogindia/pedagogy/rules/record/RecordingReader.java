@@ -55,13 +55,16 @@ final class RecordingReader {
     return new Recording(read.curriculum(), read.curriculumVersion(), read.about(), journey);
   }
 
-  /** Returns whether it is worth reading on: what another format says would all be foreign. */
+  /**
+   * Returns whether it is worth reading on: what another format or encoding says would all be
+   * foreign.
+   */
   private boolean readHeader(Lines lines) throws IOException {
     Optional<Line> line = next(lines);
     Problems problems = Problems.ofHeader(file, line.map(Line::number).orElse(1));
     Optional<Json.Obj> object = line.flatMap(first -> JsonLine.read(first, problems));
     boolean isHeader = object.map(Header::isIn).orElse(false);
-    boolean readOn = true;
+    boolean readOn = line.isEmpty() || line.get().state() != Line.State.NOT_UTF_8;
     if (isHeader) {
       readOn = Header.isKnown(object.orElseThrow(), problems);
       header = readOn ? Header.read(object.orElseThrow(), problems) : Optional.empty();
