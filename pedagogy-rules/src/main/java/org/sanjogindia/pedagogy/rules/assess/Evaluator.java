@@ -99,10 +99,7 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
 
   @Override
   public Explanation levelIs(Condition.LevelIs it) {
-    Subject subject =
-        question.curriculum().competency(it.competency()).of() == Bearer.MENTOR
-            ? new Subject.Mentor()
-            : new Subject.Collective();
+    Subject subject = subjectOf(it);
     List<LevelId> scale = question.curriculum().scaleOf(it.competency()).levels();
     Range<Rational> asked = Ranges.ofLevels(it.is(), scale);
     return question.inEveryWorld(
@@ -132,6 +129,12 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
                   .flatMap(voice -> voice.reading().evidence().stream())
                   .collect(toImmutableSet()));
         });
+  }
+
+  private Subject subjectOf(Condition.LevelIs it) {
+    return question.curriculum().competency(it.competency()).of() == Bearer.MENTOR
+        ? new Subject.Mentor()
+        : new Subject.Collective();
   }
 
   private static Found.SourceReading readingOf(
@@ -418,7 +421,7 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
     Explanation part = explain(question, it.part());
     return question.inEveryWorld(
         facts -> {
-          List<Lack> lacks = Lack.inCondition(it.needs(), facts);
+          List<Lack> lacks = Lack.inCondition(it.needs(), facts, spreadOf(it.part(), facts));
           return lacks.isEmpty()
               ? same(it, part)
               : new Explanation(
@@ -430,6 +433,17 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
                   ImmutableList.of(part),
                   part.evidence());
         });
+  }
+
+  private Optional<Possible> spreadOf(Condition part, Facts facts) {
+    if (part instanceof Condition.Noted noted) {
+      return spreadOf(noted.part(), facts);
+    }
+    return part instanceof Condition.LevelIs level
+        ? Optional.of(
+            Observations.of(facts, subjectOf(level), level.competency())
+                .spreadAtLastLook(level.seenBy()))
+        : Optional.empty();
   }
 
   // --- explanations -------------------------------------------------------------------------

@@ -53,10 +53,13 @@ record Lack(Act.Lacking of, OptionalInt more, Why why) {
     return lacks.build();
   }
 
-  /** What any other condition lacks: meetings since the founding, and part taken in a review. */
-  static ImmutableList<Lack> inCondition(Needs needs, Facts facts) {
-    return inMeasure(
-        needs, Measurement.of(Possible.anything()).overMeetings(facts.meetings().size()), facts);
+  /**
+   * What any other condition lacks: meetings since the founding, part taken in a review, and for a
+   * level how far apart those who looked last are.
+   */
+  static ImmutableList<Lack> inCondition(Needs needs, Facts facts, Optional<Possible> spread) {
+    Measurement nothing = Measurement.of(Possible.anything()).overMeetings(facts.meetings().size());
+    return inMeasure(needs, spread.map(nothing::spreadOver).orElse(nothing), facts);
   }
 
   private static List<Lack> tooFewMeetings(int needed, int there) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,66 @@ final class Observations {
           @Override
           public Integer distinct(SeenBy.Distinct it) {
             return it.count();
+          }
+        });
+  }
+
+  /**
+   * How far apart the levels lie that the sources saw on the newest day of each: the greatest less
+   * the least, in steps. Of one observation it is 0.
+   */
+  Possible spreadAtLastLook(SeenBy seenBy) {
+    List<Possible> levels =
+        sourcesOf(seenBy).stream()
+            .flatMap(source -> lastLook(source).stream())
+            .collect(toImmutableList());
+    return levels.isEmpty()
+        ? Possible.anything()
+        : Possible.combineAny(
+            levels,
+            numbers -> Collections.max(numbers).minus(Collections.min(numbers)),
+            Possible.atLeast(Rational.ZERO));
+  }
+
+  private List<Possible> lastLook(Source source) {
+    List<Sighting> sightings =
+        items.stream()
+            .filter(item -> item.evidence().stamp().by() == source)
+            .flatMap(item -> sighting(item).stream())
+            .collect(toImmutableList());
+    Optional<LocalDate> last = sightings.stream().map(Sighting::day).max(Comparator.naturalOrder());
+    return sightings.stream()
+        .filter(sighting -> last.filter(sighting.day()::equals).isPresent())
+        .map(Sighting::level)
+        .collect(toImmutableList());
+  }
+
+  private static List<Source> sourcesOf(SeenBy seenBy) {
+    return seenBy.accept(
+        new SeenBy.Visitor<>() {
+          @Override
+          public List<Source> pooled(SeenBy.Pooled it) {
+            return ImmutableList.copyOf(Source.values());
+          }
+
+          @Override
+          public List<Source> anyOf(SeenBy.AnyOf it) {
+            return it.sources();
+          }
+
+          @Override
+          public List<Source> allOf(SeenBy.AllOf it) {
+            return it.sources();
+          }
+
+          @Override
+          public List<Source> atLeastOf(SeenBy.AtLeastOf it) {
+            return it.sources();
+          }
+
+          @Override
+          public List<Source> distinct(SeenBy.Distinct it) {
+            return it.sources();
           }
         });
   }
