@@ -1,7 +1,7 @@
 /**
  * Sentences about rules and verdicts, in the reader's language.
  *
- * <p>Read {@code Wording} first.
+ * <p>Read {@link org.sanjogindia.pedagogy.rules.wording.Wording} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.rules.wording;

@@ -1,0 +1,71 @@
+package org.sanjogindia.pedagogy.rules.wording;
+
+import org.sanjogindia.pedagogy.model.condition.Condition;
+import org.sanjogindia.pedagogy.model.curriculum.Criterion;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
+import org.sanjogindia.pedagogy.model.curriculum.Stage;
+import org.sanjogindia.pedagogy.model.curriculum.Transition;
+import org.sanjogindia.pedagogy.rules.assess.Verdict;
+
+/**
+ * Says rules and answers in words, in one language, with the names that a curriculum gives to
+ * things.
+ *
+ * <p>The same question gives the same words, whatever the machine's locale. Nothing that is said to
+ * a collective names a member.
+ */
+public final class Wording {
+
+  private final Names names;
+
+  private Wording(Names names) {
+    this.names = names;
+  }
+
+  /** Returns the wording in English; names that have no English are taken as they are. */
+  public static Wording english(Curriculum curriculum) {
+    return new Wording(new Names(curriculum, "en"));
+  }
+
+  /** Returns all rules of the curriculum: stages, measures, criteria, transitions, suggestions. */
+  public Page rules() {
+    return new Page(new CurriculumWords(names).lines());
+  }
+
+  /** Returns a condition as an indented list. */
+  public Page rule(Condition condition) {
+    return new Page(
+        condition.accept(new ConditionWords(names, ConditionWords.Detail.RULE)).lines(0));
+  }
+
+  /** Returns a transition: where it leads, what it asks, why, and where that comes from. */
+  public Page rule(Transition transition) {
+    return new Page(new TransitionWords(names).lines(transition, 0));
+  }
+
+  /** Returns a stage: what it is, and by what it shows itself. */
+  public Page rule(Stage stage) {
+    return new Page(new CurriculumWords(names).stage(stage, 0));
+  }
+
+  /** Returns a measure: how it is computed, over what, and what it needs. */
+  public Page rule(NamedMeasure measure) {
+    return new Page(new CurriculumWords(names).measure(measure, 0));
+  }
+
+  /** Returns a criterion: its name and its meaning. */
+  public Page rule(Criterion criterion) {
+    return new Page(new CurriculumWords(names).criterion(criterion, 0));
+  }
+
+  /** Returns a condition on one line, without a capital or a full stop. */
+  public String clause(Condition condition) {
+    return condition.accept(new ConditionWords(names, ConditionWords.Detail.ANSWER)).inline();
+  }
+
+  /** Returns {@code met}, {@code not yet} or {@code not known}. */
+  public String verdict(Verdict verdict) {
+    return VerdictWords.of(verdict);
+  }
+}
