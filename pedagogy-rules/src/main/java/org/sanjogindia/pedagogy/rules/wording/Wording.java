@@ -6,6 +6,8 @@ import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
+import org.sanjogindia.pedagogy.rules.assess.Explanation;
+import org.sanjogindia.pedagogy.rules.assess.NextStep;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 
 /**
@@ -67,5 +69,16 @@ public final class Wording {
   /** Returns {@code met}, {@code not yet} or {@code not known}. */
   public String verdict(Verdict verdict) {
     return VerdictWords.of(verdict);
+  }
+
+  /** Returns an explanation down to its last part. */
+  public Page explanation(Explanation explanation) {
+    return new Page(
+        new ExplanationWords(names, ExplanationWords.Depth.WHOLE).lines(explanation, 0));
+  }
+
+  /** Returns a next step in a sentence or two. */
+  public String step(NextStep step) {
+    return new StepWords(names).sentence(step);
   }
 }

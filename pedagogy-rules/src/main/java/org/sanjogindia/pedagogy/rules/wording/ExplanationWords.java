@@ -1,0 +1,152 @@
+package org.sanjogindia.pedagogy.rules.wording;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanjogindia.pedagogy.model.condition.Condition;
+import org.sanjogindia.pedagogy.model.condition.Needs;
+import org.sanjogindia.pedagogy.rules.assess.Explanation;
+import org.sanjogindia.pedagogy.rules.assess.Found;
+import org.sanjogindia.pedagogy.rules.assess.Verdict;
+
+/**
+ * An explanation as an indented list: what is asked, what was found, and what it is made of.
+ *
+ * @param names what the curriculum calls things
+ * @param depth what is told of that which is met
+ */
+record ExplanationWords(Names names, Depth depth) {
+
+  /** What is told of that which is met. */
+  enum Depth {
+    /** Everything, down to the last part. */
+    WHOLE,
+    /** A line; what it is made of is left out. */
+    WHERE_OPEN
+  }
+
+  /** Returns the explanation with its verdict in front. */
+  ImmutableList<Line> lines(Explanation explanation, int indent) {
+    return lines(Bared.of(explanation), "", indent, ImmutableSet.of());
+  }
+
+  private ImmutableList<Line> lines(Bared it, String lead, int indent, Set<String> said) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    String text = Numbers.sentence(lead + text(it, lead.isEmpty()));
+    lines.add(Line.marked(indent, VerdictWords.mark(it.outer().verdict()), text));
+    if (depth == Depth.WHOLE || it.outer().verdict() != Verdict.MET) {
+      lines.addAll(below(it, indent + 1, said));
+    }
+    return lines.build();
+  }
+
+  /**
+   * Returns the explanation without its verdict, where that has been said: what is asked, if it is
+   * a list, and then each part.
+   *
+   * @param said notes that have been said already
+   */
+  ImmutableList<Line> body(Explanation explanation, int indent, Set<String> said) {
+    Bared it = Bared.of(explanation);
+    return it.parts().isEmpty()
+        ? lines(it, "", indent, said)
+        : ImmutableList.<Line>builder()
+            .add(Line.text(indent, "Asked: " + text(it, true)))
+            .addAll(below(it, indent, said))
+            .build();
+  }
+
+  private ImmutableList<Line> below(Bared it, int indent, Set<String> said) {
+    ImmutableList<String> notes = notes(it);
+    Set<String> saidHere = ImmutableSet.<String>builder().addAll(said).addAll(notes).build();
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (Explanation part : it.parts()) {
+      lines.addAll(lines(Bared.of(part), lead(it, part), indent, saidHere));
+    }
+    notes.stream()
+        .filter(note -> !said.contains(note))
+        .forEach(note -> lines.add(Line.text(indent, note)));
+    return lines.build();
+  }
+
+  /** Returns on which day a part was so, where the parts are one thing on several days. */
+  private static String lead(Bared it, Explanation part) {
+    if (it.inner().found() instanceof Found.AtReviews) {
+      return "at the review on " + Numbers.day(part.date()) + ": ";
+    }
+    return it.inner().found() instanceof Found.OnDays ? "now: " : "";
+  }
+
+  /** Why it is asked; where a threshold comes from is told with the rules. */
+  private ImmutableList<String> notes(Bared it) {
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
+    for (Explanation each : it.chain()) {
+      if (each.asked() instanceof Condition.Noted noted) {
+        notes.addAll(new NoteWords(names).of(noted.because(), Optional.empty()));
+      }
+    }
+    return notes.build();
+  }
+
+  /** Returns what is asked and what was found; at a review what is asked need not be said again. */
+  private String text(Bared it, boolean withAsked) {
+    ConditionWords conditions = new ConditionWords(names, ConditionWords.Detail.ANSWER);
+    String found = found(it);
+    if (!withAsked && it.parts().isEmpty() && !found.isEmpty()) {
+      return found;
+    }
+    if (it.isPlain() && it.inner().asked() instanceof Condition.MeasureIs measure) {
+      String asked = conditions.limit(measure) + " is asked";
+      return conditions.subject(measure).text()
+          + ": "
+          + (found.isEmpty() ? asked : found + "; " + asked);
+    }
+    Phrase asked = it.outer().asked().accept(conditions);
+    String words = it.parts().isEmpty() ? asked.inline() : asked.text();
+    return found.isEmpty() ? words : words + ": " + found;
+  }
+
+  private String found(Bared it) {
+    Explanation inner = it.inner();
+    ImmutableList<String> clauses =
+        new FoundWords(names, inner.asked(), it.why(), needs(it), inner.date()).all(inner.found());
+    boolean listing = !it.parts().isEmpty() && inner.found() instanceof Found.InParts;
+    return listing ? tally(it) : FoundWords.joined(clauses);
+  }
+
+  /** Returns how many parts are met and not known; why it is not known is told by the parts. */
+  private static String tally(Bared it) {
+    long met = count(it.parts(), Verdict.MET);
+    long unknown = count(it.parts(), Verdict.UNKNOWN);
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    words.add(met == it.parts().size() ? "all met" : met == 0 ? "none met yet" : met + " met");
+    if (unknown > 0) {
+      words.add(unknown + " not known");
+    } else {
+      words.addAll(WhyWords.of(it.why(), Optional.empty()));
+    }
+    return FoundWords.joined(words.build());
+  }
+
+  private static long count(List<Explanation> parts, Verdict verdict) {
+    return parts.stream().filter(part -> part.verdict() == verdict).count();
+  }
+
+  /** Returns what must hold before it may be spoken of: of the condition, and of its measure. */
+  private Optional<String> needs(Bared it) {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    for (Explanation each : it.chain()) {
+      if (each.asked() instanceof Condition.WithNeeds withNeeds) {
+        NeedsWords.of(withNeeds.needs()).ifPresent(all::add);
+      }
+      if (each.asked() instanceof Condition.MeasureIs measure) {
+        Needs ofMeasure = names.curriculum().measureOf(measure.measure()).needs();
+        NeedsWords.of(measure.needs()).ifPresent(all::add);
+        NeedsWords.of(ofMeasure).ifPresent(all::add);
+      }
+    }
+    return Optional.of(Numbers.and(all.build())).filter(words -> !words.isEmpty());
+  }
+}
