@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
+import com.google.common.collect.ImmutableList;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
@@ -7,7 +8,10 @@ import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
 import org.sanjogindia.pedagogy.rules.assess.Explanation;
+import org.sanjogindia.pedagogy.rules.assess.MemberReadiness;
 import org.sanjogindia.pedagogy.rules.assess.NextStep;
+import org.sanjogindia.pedagogy.rules.assess.OutsideReadiness;
+import org.sanjogindia.pedagogy.rules.assess.Readiness;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 
 /**
@@ -80,5 +84,25 @@ public final class Wording {
   /** Returns a next step in a sentence or two. */
   public String step(NextStep step) {
     return new StepWords(names).sentence(step);
+  }
+
+  /** Returns where a collective stands, for itself: to be read aloud in about two minutes. */
+  public Page readiness(Readiness readiness) {
+    return new Page(new ReadinessWords(names).lines(readiness));
+  }
+
+  /** Returns her own levels, which only she sees, and then what her collective sees. */
+  public Page readiness(MemberReadiness readiness) {
+    return new Page(
+        ImmutableList.<Line>builder()
+            .addAll(new OwnLevelWords(names).lines(readiness.own()))
+            .add(Line.heading("For your collective"))
+            .addAll(new ReadinessWords(names).lines(readiness.collective()))
+            .build());
+  }
+
+  /** Returns what the programme or research sees of one collective: verdicts and reasons. */
+  public Page readiness(OutsideReadiness readiness) {
+    return new Page(new OutsideWords(names).lines(readiness));
   }
 }
