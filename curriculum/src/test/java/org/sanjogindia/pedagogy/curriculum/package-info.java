@@ -1,7 +1,7 @@
 /**
- * What stands in this module's YAML and journeys, held to what it says of itself.
+ * What stands in this module's YAML, journeys and page, held to what it says of itself.
  *
- * <p>Read {@code JourneysTest} first.
+ * <p>Read {@code JourneysTest} first, and {@code LanguageTest} for the page.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.curriculum;
