@@ -48,7 +48,9 @@ final class TransitionReader {
     Optional<Text> levelsBecause = fields.optional("levels-because", reading.texts()::read);
     Notes own = notes.read(fields).orElse(declaration.notes());
     fields.end();
-    boolean whole = rules.check(declaration, fields, from, to);
+    boolean whole =
+        rules.check(declaration, fields, from, to)
+            && fields.has("suggests") == suggests.isPresent();
     Set<String> suggested = suggests.orElse(ImmutableSet.of());
     return whole
         ? Whole.of(
