@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
+import org.sanjogindia.pedagogy.model.condition.MeasureId;
+import org.sanjogindia.pedagogy.model.condition.MilestoneId;
 import org.sanjogindia.pedagogy.model.condition.ModuleId;
 import org.sanjogindia.pedagogy.model.condition.OutcomeId;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
@@ -28,6 +30,8 @@ import org.sanjogindia.pedagogy.model.condition.Text;
  * @param stages the stages that it suits
  * @param serves the outcomes that it serves
  * @param teaches to which level it teaches what
+ * @param helpsMeasures the measures that it helps to move
+ * @param helpsMilestones the milestones that it helps to bring about
  * @param asksForModules modules that are better completed first
  * @param asksForLevels levels that are better reached first
  * @param facilitation how it is facilitated
@@ -43,6 +47,8 @@ public record LearningModule(
     Set<StageId> stages,
     Set<OutcomeId> serves,
     Map<CompetencyId, LevelId> teaches,
+    Set<MeasureId> helpsMeasures,
+    Set<MilestoneId> helpsMilestones,
     Set<ModuleId> asksForModules,
     Map<CompetencyId, LevelId> asksForLevels,
     Optional<Text> facilitation,
@@ -59,6 +65,8 @@ public record LearningModule(
     stages = ImmutableSet.copyOf(stages);
     serves = ImmutableSet.copyOf(serves);
     teaches = ImmutableMap.copyOf(teaches);
+    helpsMeasures = ImmutableSet.copyOf(helpsMeasures);
+    helpsMilestones = ImmutableSet.copyOf(helpsMilestones);
     asksForModules = ImmutableSet.copyOf(asksForModules);
     asksForLevels = ImmutableMap.copyOf(asksForLevels);
     requireNonNull(facilitation, "facilitation");

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
+import org.sanjogindia.pedagogy.model.condition.MeasureUse;
 import org.sanjogindia.pedagogy.model.condition.ModuleId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.LearningModule;
 import org.sanjogindia.pedagogy.model.journey.ModuleRun;
 
-/** Which modules teach what acts ask for, in an order that respects what the modules ask for. */
+/**
+ * Which modules teach what acts ask for, or help with it, in an order that respects what the
+ * modules ask for.
+ */
 final class ModuleOrder {
 
   private final Curriculum curriculum;
@@ -33,8 +37,21 @@ final class ModuleOrder {
     for (Act act : acts) {
       LevelsAsked.by(act, curriculum)
           .forEach((competency, level) -> modulesFor(competency, level, order));
+      curriculum.modules().values().stream()
+          .filter(module -> helps(module, act))
+          .forEach(module -> add(module.id(), order));
     }
     return ImmutableList.copyOf(order);
+  }
+
+  /** Whether a module says that it helps with what an act moves or brings about. */
+  private static boolean helps(LearningModule module, Act act) {
+    if (act instanceof Act.BringAbout bring) {
+      return module.helpsMilestones().contains(bring.about().milestone());
+    }
+    return act instanceof Act.Move move
+        && move.about().measure() instanceof MeasureUse.Named named
+        && module.helpsMeasures().contains(named.measure());
   }
 
   private void modulesFor(CompetencyId competency, LevelId level, Set<ModuleId> order) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
+import org.sanjogindia.pedagogy.model.condition.MeasureId;
+import org.sanjogindia.pedagogy.model.condition.MilestoneId;
 import org.sanjogindia.pedagogy.model.condition.ModuleId;
 import org.sanjogindia.pedagogy.model.condition.OutcomeId;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
@@ -53,6 +55,7 @@ final class ModuleReader {
         fields.optional("serves", node -> reading.references(Kind.OUTCOME, node, OutcomeId::of));
     Map<CompetencyId, LevelId> teaches =
         fields.optional("teaches", this::competencyLevels).orElse(ImmutableMap.of());
+    Helps helps = fields.optional("helps", this::helps).orElse(Helps.NOTHING);
     Optional<AsksFor> asksFor = fields.optional("asks-for", node -> asksFor(node, declaration));
     Optional<Text> facilitation = fields.optional("facilitation", reading.texts()::read);
     Optional<Text> safety = fields.optional("safety", reading.texts()::read);
@@ -68,6 +71,8 @@ final class ModuleReader {
         stages.orElse(ImmutableSet.of()),
         serves.orElse(ImmutableSet.of()),
         teaches,
+        helps.measures(),
+        helps.milestones(),
         asksFor.map(AsksFor::modules).orElse(ImmutableSet.of()),
         asksFor.map(AsksFor::levels).orElse(ImmutableMap.of()),
         facilitation,
@@ -100,6 +105,26 @@ final class ModuleReader {
             });
   }
 
+  private Optional<Helps> helps(Node node) {
+    return reading
+        .expect()
+        .map(node)
+        .map(
+            map -> {
+              Fields fields = reading.fields(map, "`helps`", map.span());
+              Optional<Set<MeasureId>> measures =
+                  fields.optional(
+                      "measures", list -> reading.references(Kind.MEASURE, list, MeasureId::of));
+              Optional<Set<MilestoneId>> milestones =
+                  fields.optional(
+                      "milestones",
+                      list -> reading.references(Kind.MILESTONE, list, MilestoneId::of));
+              fields.end();
+              return new Helps(
+                  measures.orElse(ImmutableSet.of()), milestones.orElse(ImmutableSet.of()));
+            });
+  }
+
   private Optional<AsksFor> asksFor(Node node, Declaration module) {
     return reading
         .expect()
@@ -122,6 +147,11 @@ final class ModuleReader {
     id.flatMap(name -> reading.declarations().find(Kind.MODULE, name))
         .ifPresent(first -> reading.cycles().link(module, first, node.span()));
     return id.map(ModuleId::of);
+  }
+
+  private record Helps(Set<MeasureId> measures, Set<MilestoneId> milestones) {
+
+    static final Helps NOTHING = new Helps(ImmutableSet.of(), ImmutableSet.of());
   }
 
   private record AsksFor(Set<ModuleId> modules, Map<CompetencyId, LevelId> levels) {}

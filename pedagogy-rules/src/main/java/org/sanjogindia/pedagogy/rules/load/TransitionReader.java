@@ -40,9 +40,9 @@ final class TransitionReader {
   private Optional<Transition> read(Declaration declaration, Fields fields) {
     Optional<Text> title = fields.optional("title", reading.texts()::read);
     Optional<Origin> from = fields.required("from", this::origin);
-    Optional<List<Target>> to = fields.required("to", this::targets);
     Optional<Set<String>> suggests =
         fields.optional("suggests", node -> reading.distinct(node, this::suggestion));
+    Optional<List<Target>> to = targets(fields, suggests);
     Optional<Condition> when = fields.optional("when", conditions::read);
     Optional<List<Condition>> beside = fields.optional("beside", this::beside);
     Optional<Text> levelsBecause = fields.optional("levels-because", reading.texts()::read);
@@ -71,6 +71,14 @@ final class TransitionReader {
                     own.because(),
                     own.provenance()))
         : Optional.empty();
+  }
+
+  /** A suggestion that is no focus may lead nowhere in particular. */
+  private Optional<List<Target>> targets(Fields fields, Optional<Set<String>> suggests) {
+    boolean leadsNowhere =
+        fields.find("to").isEmpty()
+            && suggests.filter(all -> !all.isEmpty() && !all.contains("focus")).isPresent();
+    return leadsNowhere ? Optional.of(ImmutableList.of()) : fields.required("to", this::targets);
   }
 
   private Optional<Origin> origin(Node node) {

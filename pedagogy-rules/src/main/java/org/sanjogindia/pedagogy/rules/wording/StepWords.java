@@ -29,7 +29,7 @@ record StepWords(Names names) {
       return "";
     }
     String named = String.join(", then ", Names.each(modules, names::module));
-    return " " + named + (modules.size() == 1 ? " teaches this." : " teach this.");
+    return " " + named + (modules.size() == 1 ? " helps with this." : " help with this.");
   }
 
   ImmutableList<Line> lines(List<NextStep> steps, int indent) {

@@ -151,7 +151,7 @@ class ActWordsTest {
             new Act.LookAt(level(SAFETY, DOING, Source.SELF)));
     assertEquals(
         "Bring about: We revised our agreements after a real difference; and look together at"
-            + " *Holding safety*. *Speaking, listening, disagreeing* teaches this.",
+            + " *Holding safety*. *Speaking, listening, disagreeing* helps with this.",
         WORDING.step(new NextStep(acts, ImmutableList.of(SPEAKING))));
     assertEquals(
         "Bring about: We revised our agreements after a real difference; and look together at"

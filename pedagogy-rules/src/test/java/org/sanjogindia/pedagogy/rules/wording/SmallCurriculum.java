@@ -412,6 +412,8 @@ public final class SmallCurriculum {
         ImmutableSet.of(),
         ImmutableMap.of(),
         ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
         ImmutableMap.of(),
         Optional.empty(),
         Optional.empty(),
