@@ -6,11 +6,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -466,7 +466,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
         .ofTotal(answers.stream().mapToLong(Measurement.Answers::given).sum())
         .withAnswers(answers)
         .spreadOver(
-            Reading.atPlaceFromTop(
+            Possible.atPlaceFromTop(
                 1, readings.stream().map(PulseReading::spread).collect(toImmutableList())))
         .amongPeople(fewest)
         .overMeetings(meetingsInWindow())
@@ -485,33 +485,27 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
     List<Measurement> each = it.measures().stream().map(this::named).collect(toImmutableList());
     List<Possible> values = each.stream().map(Measurement::possible).collect(toImmutableList());
     Possible result = statistic(it.statistic(), it.value().orElse(Rational.ZERO), values);
-    return derived(result, each).ofTotal(each.size()).spreadOver(spread(values));
+    return derived(result, each).ofTotal(each.size()).spreadOver(Possible.spread(values));
   }
 
   private static Possible statistic(Statistic statistic, Rational value, List<Possible> values) {
     return switch (statistic) {
       case MEAN -> PulseReading.averageOf(values);
-      case MEDIAN -> Reading.atPlaceFromTop((values.size() + 1) / 2, values);
-      case SPREAD -> spread(values);
-      case LEAST -> Possible.combine(values, Collections::min);
-      case GREATEST -> Possible.combine(values, Collections::max);
-      case SHARE_AT_LEAST -> shareOf(values, number -> number.compareTo(value) >= 0);
-      case SHARE_AT_MOST -> shareOf(values, number -> number.compareTo(value) <= 0);
+      case MEDIAN -> Possible.atPlaceFromTop((values.size() + 1) / 2, values);
+      case SPREAD -> Possible.spread(values);
+      case LEAST -> Possible.atPlaceFromTop(values.size(), values);
+      case GREATEST -> Possible.atPlaceFromTop(1, values);
+      case SHARE_AT_LEAST -> shareOf(values, Range.atLeast(value));
+      case SHARE_AT_MOST -> shareOf(values, Range.atMost(value));
     };
   }
 
-  private static Possible spread(List<Possible> values) {
-    return Possible.combineAny(
-        values,
-        numbers -> Collections.max(numbers).minus(Collections.min(numbers)),
-        Possible.atLeast(Rational.ZERO));
-  }
-
-  private static Possible shareOf(List<Possible> values, Predicate<Rational> test) {
-    return Possible.combineAny(
-        values,
-        numbers -> Rational.of(numbers.stream().filter(test).count(), numbers.size()),
-        Possible.between(Rational.ZERO, Rational.ONE));
+  /** The share of the values that lie in a range. */
+  private static Possible shareOf(List<Possible> values, Range<Rational> asked) {
+    List<Verdict> verdicts = values.stream().map(it -> it.isIn(asked)).collect(toImmutableList());
+    long yes = verdicts.stream().filter(it -> it == Verdict.MET).count();
+    long unknown = verdicts.stream().filter(it -> it == Verdict.UNKNOWN).count();
+    return Possible.wholeNumbers(yes, yes + unknown).times(Rational.of(1, values.size()));
   }
 
   private Measurement named(MeasureId id) {
@@ -638,7 +632,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
     return Measurement.of(statistic(statistic, Rational.ZERO, levels))
         .because(readings.stream().flatMap(it -> it.why().stream()).collect(toImmutableSet()))
         .ofTotal(known)
-        .spreadOver(spread(levels))
+        .spreadOver(Possible.spread(levels))
         .overMeetings(meetingsInWindow())
         .restingOn(
             readings.stream().flatMap(it -> it.evidence().stream()).collect(toImmutableSet()));

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +152,7 @@ final class Observations {
     ImmutableSet.Builder<Why> why = ImmutableSet.builder();
     voices.forEach(voice -> why.addAll(voice.reading().why()));
     Possible level =
-        Reading.atPlaceFromTop(
+        Possible.atPlaceFromTop(
             place,
             voices.stream().map(voice -> voice.reading().level()).collect(toImmutableList()));
     return new Reading(
@@ -204,12 +203,7 @@ final class Observations {
         sourcesOf(seenBy).stream()
             .flatMap(source -> lastLook(source).stream())
             .collect(toImmutableList());
-    return levels.isEmpty()
-        ? Possible.anything()
-        : Possible.combineAny(
-            levels,
-            numbers -> Collections.max(numbers).minus(Collections.min(numbers)),
-            Possible.atLeast(Rational.ZERO));
+    return levels.isEmpty() ? Possible.anything() : Possible.spread(levels);
   }
 
   private List<Possible> lastLook(Source source) {

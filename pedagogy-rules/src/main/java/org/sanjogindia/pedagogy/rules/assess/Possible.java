@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.assess;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
@@ -7,10 +8,13 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -176,10 +180,58 @@ final class Possible {
     return new Possible(result, null);
   }
 
-  /** The values of any function, or a range for it if there are too many. */
-  static Possible combineAny(
-      List<Possible> parts, Function<List<Rational>, Rational> function, Possible otherwise) {
-    return isShort(parts) ? eachOf(parts, function) : otherwise;
+  /**
+   * The greatest of the values, or the second greatest, and so on. A value without an end can lie
+   * beyond all others, and bounds nothing.
+   */
+  static Possible atPlaceFromTop(int place, List<Possible> parts) {
+    if (isShort(parts)) {
+      return eachOf(
+          parts,
+          values -> ImmutableList.sortedCopyOf(Collections.reverseOrder(), values).get(place - 1));
+    }
+    List<Rational> leasts = leasts(parts).reverse();
+    List<Rational> greatests = greatests(parts);
+    int placeFromBottom = parts.size() + 1 - place;
+    Range<Rational> result = Range.all();
+    if (leasts.size() >= place) {
+      result = result.intersection(Range.atLeast(leasts.get(place - 1)));
+    }
+    if (greatests.size() >= placeFromBottom) {
+      result = result.intersection(Range.atMost(greatests.get(placeFromBottom - 1)));
+    }
+    return new Possible(result, null);
+  }
+
+  /** The greatest of the values less the least; at least what those with an end lie apart. */
+  static Possible spread(List<Possible> parts) {
+    if (isShort(parts)) {
+      return eachOf(parts, values -> Collections.max(values).minus(Collections.min(values)));
+    }
+    ImmutableList<Rational> leasts = leasts(parts);
+    ImmutableList<Rational> greatests = greatests(parts);
+    Rational apart = Rational.ZERO;
+    if (!leasts.isEmpty() && !greatests.isEmpty()) {
+      apart = Ordering.natural().max(apart, Iterables.getLast(leasts).minus(greatests.get(0)));
+    }
+    boolean bounded = leasts.size() == parts.size() && greatests.size() == parts.size();
+    return bounded
+        ? between(apart, Iterables.getLast(greatests).minus(leasts.get(0)))
+        : atLeast(apart);
+  }
+
+  private static ImmutableList<Rational> leasts(List<Possible> parts) {
+    return parts.stream()
+        .flatMap(part -> part.least().stream())
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Rational> greatests(List<Possible> parts) {
+    return parts.stream()
+        .flatMap(part -> part.greatest().stream())
+        .sorted()
+        .collect(toImmutableList());
   }
 
   private static boolean isShort(List<Possible> parts) {

@@ -66,14 +66,14 @@ record Reading(Possible level, Set<Why> why, Optional<LocalDate> newest, Set<Evi
     Possible level =
         switch (read.take()) {
           case LATEST -> days.lastEntry().getValue();
-          case HIGHEST -> atPlaceFromTop(1, ImmutableList.copyOf(days.values()));
+          case HIGHEST -> Possible.atPlaceFromTop(1, ImmutableList.copyOf(days.values()));
           case IN_A_ROW ->
               Possible.combine(
                   days.descendingMap().values().stream()
                       .limit(read.days())
                       .collect(toImmutableList()),
                   Collections::min);
-          case TIMES -> atPlaceFromTop(read.days(), ImmutableList.copyOf(days.values()));
+          case TIMES -> Possible.atPlaceFromTop(read.days(), ImmutableList.copyOf(days.values()));
         };
     return new Reading(
         level,
@@ -89,16 +89,6 @@ record Reading(Possible level, Set<Why> why, Optional<LocalDate> newest, Set<Evi
   /** Any level of a scale with so many, or not yet the lowest. */
   static Possible anyOf(int levels) {
     return Possible.wholeNumbers(-1, levels - 1L);
-  }
-
-  /** The greatest of the values, or the second greatest, and so on. */
-  static Possible atPlaceFromTop(int place, List<Possible> values) {
-    return Possible.combine(
-        values,
-        numbers -> {
-          List<Rational> sorted = ImmutableList.sortedCopyOf(Collections.reverseOrder(), numbers);
-          return sorted.get(place - 1);
-        });
   }
 
   Verdict verdict(Range<Rational> asked) {
