@@ -8,9 +8,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -208,16 +206,25 @@ final class Possible {
     if (isShort(parts)) {
       return eachOf(parts, values -> Collections.max(values).minus(Collections.min(values)));
     }
-    ImmutableList<Rational> leasts = leasts(parts);
-    ImmutableList<Rational> greatests = greatests(parts);
-    Rational apart = Rational.ZERO;
-    if (!leasts.isEmpty() && !greatests.isEmpty()) {
-      apart = Ordering.natural().max(apart, Iterables.getLast(leasts).minus(greatests.get(0)));
-    }
+    List<Rational> leasts = leasts(parts);
+    List<Rational> greatests = greatests(parts);
     boolean bounded = leasts.size() == parts.size() && greatests.size() == parts.size();
     return bounded
-        ? between(apart, Iterables.getLast(greatests).minus(leasts.get(0)))
-        : atLeast(apart);
+        ? between(apart(leasts, greatests), last(greatests).minus(leasts.get(0)))
+        : atLeast(apart(leasts, greatests));
+  }
+
+  /** How far the highest of the lower ends lies over the lowest of the upper ends, if it does. */
+  private static Rational apart(List<Rational> leasts, List<Rational> greatests) {
+    if (leasts.isEmpty() || greatests.isEmpty()) {
+      return Rational.ZERO;
+    }
+    Rational gap = last(leasts).minus(greatests.get(0));
+    return gap.signum() > 0 ? gap : Rational.ZERO;
+  }
+
+  private static Rational last(List<Rational> values) {
+    return values.get(values.size() - 1);
   }
 
   private static ImmutableList<Rational> leasts(List<Possible> parts) {
