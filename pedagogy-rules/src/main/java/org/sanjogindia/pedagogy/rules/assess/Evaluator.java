@@ -235,7 +235,7 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
         facts -> {
           List<MatterStory> stories =
               MatterStory.selected(facts, open).stream()
-                  .filter(story -> hasLasted(story.opened(), it.heldFor()))
+                  .filter(story -> hasLasted(story.openSince(), it.heldFor()))
                   .collect(toImmutableList());
           return explanation(
               it,

@@ -29,14 +29,26 @@ final class Facts {
 
   private final Curriculum curriculum;
   private final Standing standing;
-  private final ImmutableSet<Evidence> contestedThatAreSo;
+  private final ImmutableSet<Evidence> undecided;
+  private final ImmutableSet<Evidence> areSo;
   private final ImmutableList<Membership> memberships;
   private final StageHistory stages;
 
-  Facts(Curriculum curriculum, Standing standing, ImmutableSet<Evidence> contestedThatAreSo) {
+  /**
+   * The facts of one world.
+   *
+   * @param undecided the events that may or may not be so
+   * @param areSo those of them that are so in this world
+   */
+  Facts(
+      Curriculum curriculum,
+      Standing standing,
+      ImmutableSet<Evidence> undecided,
+      ImmutableSet<Evidence> areSo) {
     this.curriculum = curriculum;
     this.standing = standing;
-    this.contestedThatAreSo = contestedThatAreSo;
+    this.undecided = undecided;
+    this.areSo = areSo;
     this.memberships = events(Membership.class);
     this.stages = StageHistory.of(this);
   }
@@ -56,8 +68,8 @@ final class Facts {
   /** Events of a kind that are so in this world, by date and id. */
   <E extends Evidence> ImmutableList<E> events(Class<E> kind) {
     return standing.all(kind).stream()
-        .filter(item -> !item.isContested() || contestedThatAreSo.contains(item.evidence()))
         .map(Standing.Item::evidence)
+        .filter(event -> !undecided.contains(event) || areSo.contains(event))
         .collect(toImmutableList());
   }
 

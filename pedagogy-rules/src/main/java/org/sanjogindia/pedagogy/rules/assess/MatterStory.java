@@ -28,6 +28,7 @@ import org.sanjogindia.pedagogy.model.journey.Pseudonym;
  *
  * @param opening what its first opening says
  * @param opened the day of its first opening
+ * @param openSince the day of the opening from which it has been open, or was last
  * @param state open, or closed with no opening since
  * @param marks the days on which it was marked, by mark
  * @param levels the levels that it was given
@@ -37,6 +38,7 @@ import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 record MatterStory(
     Happening.Opened opening,
     LocalDate opened,
+    LocalDate openSince,
     MatterState state,
     ImmutableSetMultimap<MarkId, LocalDate> marks,
     List<Sighting> levels,
@@ -46,6 +48,7 @@ record MatterStory(
   MatterStory {
     requireNonNull(opening, "opening");
     requireNonNull(opened, "opened");
+    requireNonNull(openSince, "openSince");
     requireNonNull(state, "state");
     requireNonNull(marks, "marks");
     levels = ImmutableList.copyOf(levels);
@@ -74,6 +77,7 @@ record MatterStory(
   private static MatterStory tell(
       Happening.Opened opening, LocalDate opened, Collection<Matter> items, Facts facts) {
     MatterState state = MatterState.OPEN;
+    LocalDate openSince = opened;
     ImmutableSetMultimap.Builder<MarkId, LocalDate> marks = ImmutableSetMultimap.builder();
     ImmutableList.Builder<Sighting> levels = ImmutableList.builder();
     ImmutableSet.Builder<Pseudonym> carriedBy = ImmutableSet.builder();
@@ -82,6 +86,7 @@ record MatterStory(
     for (Matter item : items) {
       Happening what = item.what();
       if (what instanceof Happening.Opened again) {
+        openSince = state == MatterState.CLOSED ? item.date() : openSince;
         state = MatterState.OPEN;
         carriedBy.addAll(again.carriedBy());
       } else if (what instanceof Happening.Closed) {
@@ -96,6 +101,7 @@ record MatterStory(
     return new MatterStory(
         opening,
         opened,
+        openSince,
         state,
         marks.build(),
         levels.build(),

@@ -457,20 +457,24 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
     Rational value = it.value().orElse(Rational.ZERO);
     boolean contested = readings.stream().anyMatch(PulseReading::isContested);
     int fewest = answers.stream().mapToInt(Measurement.Answers::given).min().orElse(0);
-    return Measurement.of(
-            PulseReading.averageOf(
-                readings.stream()
-                    .map(reading -> reading.statistic(it.statistic(), value))
-                    .collect(toImmutableList())))
-        .because(contested ? ImmutableSet.of(Why.CONTESTED) : ImmutableSet.of())
-        .ofTotal(answers.stream().mapToLong(Measurement.Answers::given).sum())
-        .withAnswers(answers)
-        .spreadOver(
-            Possible.atPlaceFromTop(
-                1, readings.stream().map(PulseReading::spread).collect(toImmutableList())))
-        .amongPeople(fewest)
-        .overMeetings(meetingsInWindow())
-        .restingOn(items);
+    Measurement measured =
+        Measurement.of(
+                PulseReading.averageOf(
+                    readings.stream()
+                        .map(reading -> reading.statistic(it.statistic(), value))
+                        .collect(toImmutableList())))
+            .because(contested ? ImmutableSet.of(Why.CONTESTED) : ImmutableSet.of())
+            .ofTotal(answers.stream().mapToLong(Measurement.Answers::given).sum())
+            .withAnswers(answers)
+            .spreadOver(
+                Possible.atPlaceFromTop(
+                    1, readings.stream().map(PulseReading::spread).collect(toImmutableList())))
+            .amongPeople(fewest)
+            .overMeetings(meetingsInWindow())
+            .restingOn(items);
+    return readings.size() == 1
+        ? readings.get(0).parts(it.statistic(), value).map(measured::inParts).orElse(measured)
+        : measured;
   }
 
   private PulseReading readingOf(PulseId pulse) {

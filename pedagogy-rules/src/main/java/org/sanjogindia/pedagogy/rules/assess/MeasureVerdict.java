@@ -85,7 +85,7 @@ final class MeasureVerdict {
         told ? measured.possible().least() : Optional.empty(),
         told ? measured.possible().greatest() : Optional.empty(),
         measured.parts(),
-        scale);
+        unit == MeasureUnit.LEVEL ? scale : ImmutableList.of());
   }
 
   /** The levels that the values of a formula are, or none if they are no levels. */

@@ -31,17 +31,22 @@ final class ModuleOrder {
         facts.events(ModuleRun.class).stream().map(ModuleRun::module).collect(toImmutableSet());
   }
 
-  /** Modules that were not completed yet, each after those that it asks for. */
+  /**
+   * Modules that were not completed yet, each after those that it asks for; if all that help were
+   * completed, those themselves, since taking one again is ordinary.
+   */
   List<ModuleId> teaching(Collection<Act> acts) {
-    Set<ModuleId> order = new LinkedHashSet<>();
+    Set<ModuleId> helpful = new LinkedHashSet<>();
     for (Act act : acts) {
       LevelsAsked.by(act, curriculum)
-          .forEach((competency, level) -> modulesFor(competency, level, order));
+          .forEach((competency, level) -> addTeaching(competency, level, helpful));
       curriculum.modules().values().stream()
           .filter(module -> helps(module, act))
-          .forEach(module -> add(module.id(), order));
+          .forEach(module -> helpful.add(module.id()));
     }
-    return ImmutableList.copyOf(order);
+    Set<ModuleId> order = new LinkedHashSet<>();
+    helpful.forEach(module -> add(module, order));
+    return ImmutableList.copyOf(order.isEmpty() ? helpful : order);
   }
 
   /** Whether a module says that it helps with what an act moves or brings about. */
@@ -54,12 +59,10 @@ final class ModuleOrder {
         && module.helpsMeasures().contains(named.measure());
   }
 
-  private void modulesFor(CompetencyId competency, LevelId level, Set<ModuleId> order) {
-    for (LearningModule module : curriculum.modules().values()) {
-      if (teaches(module, competency, level)) {
-        add(module.id(), order);
-      }
-    }
+  private void addTeaching(CompetencyId competency, LevelId level, Set<ModuleId> helpful) {
+    curriculum.modules().values().stream()
+        .filter(module -> teaches(module, competency, level))
+        .forEach(module -> helpful.add(module.id()));
   }
 
   private boolean teaches(LearningModule module, CompetencyId competency, LevelId level) {

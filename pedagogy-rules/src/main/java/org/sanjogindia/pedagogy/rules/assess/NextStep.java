@@ -9,8 +9,8 @@ import org.sanjogindia.pedagogy.model.condition.ModuleId;
  * it would not.
  *
  * @param acts what to do or to wait for, in the order of the condition
- * @param modules modules that teach what the acts ask for and were not completed, each after those
- *     that it asks for
+ * @param modules modules that teach what the acts ask for, or help with it, and were not completed,
+ *     each after those that it asks for; if all that help were completed, those themselves
  */
 public record NextStep(List<Act> acts, List<ModuleId> modules) {
 

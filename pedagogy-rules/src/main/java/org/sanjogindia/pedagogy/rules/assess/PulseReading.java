@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMultiset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.sanjogindia.pedagogy.model.condition.Rational;
@@ -137,6 +138,15 @@ final class PulseReading {
 
   private Possible share(int known) {
     return Possible.wholeNumbers(known, (long) known + contested).times(Rational.of(1, answered()));
+  }
+
+  /** The answers counted of all answers, where a share of them is known exactly. */
+  Optional<Found.Parts> parts(Statistic statistic, Rational value) {
+    boolean isShare = statistic == Statistic.SHARE_AT_LEAST || statistic == Statistic.SHARE_AT_MOST;
+    Rational all = Rational.of(answered());
+    return isShare && contested == 0
+        ? statistic(statistic, value).value().map(it -> new Found.Parts(it.times(all), all))
+        : Optional.empty();
   }
 
   /** The mean of what several questions come to. */

@@ -2,13 +2,19 @@ package org.sanjogindia.pedagogy.rules.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.journey.Choice;
+import org.sanjogindia.pedagogy.model.journey.Chosen;
 import org.sanjogindia.pedagogy.model.journey.Evidence;
 import org.sanjogindia.pedagogy.model.journey.Founded;
 import org.sanjogindia.pedagogy.model.journey.Journey;
@@ -54,10 +60,16 @@ final class Question {
     this.journey = journey;
     this.standing = journey.asOf(date);
     ImmutableSet<Evidence> contested = contestedEvents(standing);
-    this.tooManyContested = contested.size() > MOST_CONTESTED;
+    ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> differing = differingChoices(standing);
+    this.tooManyContested = contested.size() + differing.size() > MOST_CONTESTED;
+    ImmutableSet.Builder<Evidence> undecided = ImmutableSet.<Evidence>builder().addAll(contested);
+    if (!tooManyContested) {
+      differing.forEach(day -> day.forEach(undecided::addAll));
+    }
+    ImmutableSet<Evidence> all = undecided.build();
     this.worlds =
-        turns(contested).stream()
-            .map(turn -> new Facts(curriculum, standing, ImmutableSet.copyOf(turn)))
+        turns(contested, tooManyContested ? ImmutableList.of() : differing).stream()
+            .map(areSo -> new Facts(curriculum, standing, all, areSo))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -65,11 +77,45 @@ final class Question {
     return new Question(curriculum, journey, date);
   }
 
-  /** Which contested events are so; all of them first. */
-  private static List<? extends Set<Evidence>> turns(ImmutableSet<Evidence> contested) {
-    return contested.size() > MOST_CONTESTED
-        ? ImmutableList.of(contested, ImmutableSet.of())
-        : ImmutableList.copyOf(Sets.powerSet(contested)).reverse();
+  /** Which of the undecided events are so; all that are contested first. */
+  private static ImmutableList<ImmutableSet<Evidence>> turns(
+      ImmutableSet<Evidence> contested,
+      List<ImmutableSet<ImmutableSet<Evidence>>> differingChoices) {
+    List<? extends Set<Evidence>> contestedTurns =
+        contested.size() > MOST_CONTESTED
+            ? ImmutableList.of(contested, ImmutableSet.of())
+            : ImmutableList.copyOf(Sets.powerSet(contested)).reverse();
+    ImmutableList.Builder<ImmutableSet<Evidence>> turns = ImmutableList.builder();
+    for (Set<Evidence> turn : contestedTurns) {
+      for (List<ImmutableSet<Evidence>> chosen : Sets.cartesianProduct(differingChoices)) {
+        ImmutableSet.Builder<Evidence> areSo = ImmutableSet.<Evidence>builder().addAll(turn);
+        chosen.forEach(areSo::addAll);
+        turns.add(areSo.build());
+      }
+    }
+    return turns.build();
+  }
+
+  /** For each day on which choices of stage differ: the choices of each stage. */
+  private static ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> differingChoices(
+      Standing standing) {
+    Map<LocalDate, SetMultimap<StageId, Evidence>> byDay = new TreeMap<>();
+    for (Standing.Item<Choice> item : standing.all(Choice.class)) {
+      if (!item.isContested() && item.evidence().chosen() instanceof Chosen.OfStage chosen) {
+        byDay
+            .computeIfAbsent(item.evidence().date(), day -> LinkedHashMultimap.create())
+            .put(chosen.stage(), item.evidence());
+      }
+    }
+    ImmutableList.Builder<ImmutableSet<ImmutableSet<Evidence>>> differing = ImmutableList.builder();
+    for (SetMultimap<StageId, Evidence> day : byDay.values()) {
+      if (day.keySet().size() > 1) {
+        ImmutableSet.Builder<ImmutableSet<Evidence>> stages = ImmutableSet.builder();
+        day.keySet().forEach(stage -> stages.add(ImmutableSet.copyOf(day.get(stage))));
+        differing.add(stages.build());
+      }
+    }
+    return differing.build();
   }
 
   private static ImmutableSet<Evidence> contestedEvents(Standing standing) {

@@ -79,8 +79,20 @@ record ReadinessWords(Names names) {
   private ImmutableList<Line> proposals(List<Proposal> proposals) {
     return proposals.stream()
         .filter(proposal -> proposal.explanation().isPresent())
+        .filter(proposal -> proposal.verdict() == Verdict.MET || isWorkedTowards(proposal))
         .flatMap(proposal -> proposal(proposal).stream())
         .collect(toImmutableList());
+  }
+
+  /** Nobody works towards a rest or a return; such a move is told when it is met. */
+  private static boolean isWorkedTowards(Proposal proposal) {
+    return proposal.kind().stream()
+        .anyMatch(
+            kind ->
+                switch (kind) {
+                  case ADVANCE, SKIP, RESUME -> true;
+                  case RETURN, REST, CLOSE -> false;
+                });
   }
 
   private ImmutableList<Line> proposal(Proposal it) {

@@ -155,7 +155,7 @@ class ActWordsTest {
         WORDING.step(new NextStep(acts, ImmutableList.of(SPEAKING))));
     assertEquals(
         "Bring about: We revised our agreements after a real difference; and look together at"
-            + " *Holding safety*. *Coming in safely*, then *Speaking, listening, disagreeing* teach"
+            + " *Holding safety*. *Coming in safely*, then *Speaking, listening, disagreeing* help with"
             + " this.",
         WORDING.step(new NextStep(acts, ImmutableList.of(COMING_IN, SPEAKING))));
   }
