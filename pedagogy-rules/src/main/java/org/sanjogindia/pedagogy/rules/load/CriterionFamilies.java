@@ -142,7 +142,9 @@ final class CriterionFamilies {
   }
 
   private Optional<Sign> named(Node node, Family family, Set<String> seen) {
-    if (!(node instanceof Node.Scalar name) || !seen.add(name.text())) {
+    if (!(node instanceof Node.Scalar name)
+        || seen.size() > Limits.REFERENCES
+        || !seen.add(name.text())) {
       return Optional.empty();
     }
     return reading

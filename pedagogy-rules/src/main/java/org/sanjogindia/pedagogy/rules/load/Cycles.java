@@ -26,15 +26,17 @@ final class Cycles {
     links.computeIfAbsent(from, key -> new LinkedHashMap<>()).putIfAbsent(to, span);
   }
 
-  /** Returns whether the thing rests on itself, perhaps through others. */
-  boolean isOnCycle(Declaration start) {
-    return !shortestCycle(start).isEmpty();
-  }
-
-  /** Returns one problem for each circle, with all its places. */
+  /** Returns one problem for each circle, with all its places, and for what rests too deep. */
   List<Diagnostic> find() {
     ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
-    Set<Declaration> told = new HashSet<>();
+    Map<Declaration, Integer> depths = depths();
+    depths.forEach(
+        (each, depth) -> {
+          if (depth == Limits.DEPTH + 1) {
+            found.add(tooDeep(each));
+          }
+        });
+    Set<Declaration> told = new HashSet<>(depths.keySet());
     for (Declaration start : links.keySet()) {
       if (!told.contains(start)) {
         List<Declaration> cycle = shortestCycle(start);
@@ -45,6 +47,43 @@ final class Cycles {
       }
     }
     return found.build();
+  }
+
+  /** Returns how deep each thing rests on others, but for those in a circle or leading to one. */
+  private Map<Declaration, Integer> depths() {
+    Map<Declaration, List<Declaration>> restedOnBy = new LinkedHashMap<>();
+    Map<Declaration, Integer> open = new HashMap<>();
+    links.forEach(
+        (from, targets) -> {
+          open.put(from, targets.size());
+          targets
+              .keySet()
+              .forEach(to -> restedOnBy.computeIfAbsent(to, key -> new ArrayList<>()).add(from));
+        });
+    Map<Declaration, Integer> depths = new LinkedHashMap<>();
+    Deque<Declaration> next = new ArrayDeque<>();
+    restedOnBy.keySet().stream().filter(each -> !links.containsKey(each)).forEach(next::add);
+    next.forEach(each -> depths.put(each, 0));
+    while (!next.isEmpty()) {
+      Declaration here = next.remove();
+      int depth = depths.getOrDefault(here, 0) + 1;
+      for (Declaration from : restedOnBy.getOrDefault(here, List.of())) {
+        if (open.merge(from, -1, Integer::sum) == 0) {
+          depths.put(from, depth); // the last of its targets to be done is the deepest
+          next.add(from);
+        }
+      }
+    }
+    return depths;
+  }
+
+  private static Diagnostic tooDeep(Declaration declaration) {
+    return Code.TOO_DEEP
+        .error(
+            declaration.span(),
+            lenientFormat(
+                "%s rests on others more than 32 deep, and nothing may", declaration.title()))
+        .withHint("join some of those that it rests on");
   }
 
   /** Breadth first, so that the circle has as few members as it can. */

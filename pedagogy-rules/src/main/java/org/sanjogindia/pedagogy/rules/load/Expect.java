@@ -21,6 +21,19 @@ final class Expect {
         : wrong(node, "a text", "write a text, in quotes if it holds `: `");
   }
 
+  /** Returns a text that may be a number, a duration, a window or a threshold: a short one. */
+  Optional<Node.Scalar> quantity(Node node) {
+    Optional<Node.Scalar> text = text(node);
+    if (text.isPresent() && text.get().text().length() > Limits.CHARACTERS_IN_QUANTITY) {
+      findings.add(
+          Code.OUT_OF_RANGE
+              .error(node.span(), "a number or a time is expected here, and this is a long text")
+              .withHint("shorten it"));
+      return Optional.empty();
+    }
+    return text;
+  }
+
   Optional<Node.Mapping> map(Node node) {
     return node instanceof Node.Mapping map
         ? Optional.of(map)

@@ -23,7 +23,7 @@ final class Levels {
 
   /** Reads a level of the scale; without a scale, which has been told, nothing is read. */
   Optional<LevelId> level(Node node, Optional<Scale> scale) {
-    return reading.expect().text(node).flatMap(text -> level(Piece.of(text), scale));
+    return reading.expect().quantity(node).flatMap(text -> level(Piece.of(text), scale));
   }
 
   /** Reads a threshold of levels; a bare level asks for that or higher. */

@@ -22,11 +22,20 @@ final class Limits {
   /** UTF-16 units in one text. */
   static final int CHARACTERS_IN_TEXT = 16_384;
 
+  /** Criteria that are looked through behind one name, to see whom they speak of. */
+  static final int REFERENCES = 1_000;
+
   /** Files in a curriculum. */
   static final int FILES = 500;
 
   /** Problems of characters that are told of one file; after so many it is another kind of file. */
   static final int CHARACTER_PROBLEMS_IN_FILE = 20;
+
+  /** UTF-16 units in a number, a duration, a window or a threshold. */
+  static final int CHARACTERS_IN_QUANTITY = 200;
+
+  /** Unknown names for which near ones are looked for; after so many, one looks at the first. */
+  static final int NEAR_SEARCHES = 500;
 
   private Limits() {}
 }

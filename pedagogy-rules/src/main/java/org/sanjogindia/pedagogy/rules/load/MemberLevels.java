@@ -63,7 +63,7 @@ final class MemberLevels {
     }
     return declarations
         .find(kind, name.text())
-        .filter(seen::add)
+        .filter(declaration -> seen.size() <= Limits.REFERENCES && seen.add(declaration))
         .flatMap(declaration -> find(declaration.body(), insideWho))
         .map(deeper -> node.span());
   }

@@ -55,7 +55,7 @@ final class Quantities {
 
   /** Reads a number that may have a point, and is no share. */
   Optional<Rational> number(Node node) {
-    return expect.text(node).flatMap(text -> number(Piece.of(text)));
+    return expect.quantity(node).flatMap(text -> number(Piece.of(text)));
   }
 
   Optional<Rational> number(Piece piece) {
@@ -77,7 +77,7 @@ final class Quantities {
   /** Reads a share from nothing to the whole. */
   Optional<Rational> share(Node node) {
     return expect
-        .text(node)
+        .quantity(node)
         .flatMap(text -> share(Piece.of(text)).flatMap(share -> upToTheWhole(share, text)));
   }
 
@@ -109,7 +109,7 @@ final class Quantities {
 
   /** Reads a whole number that is not less than the least. */
   Optional<Integer> whole(Node node, int least) {
-    return expect.text(node).flatMap(text -> whole(Piece.of(text), least));
+    return expect.quantity(node).flatMap(text -> whole(Piece.of(text), least));
   }
 
   private Optional<Integer> whole(Piece piece, int least) {
@@ -139,7 +139,7 @@ final class Quantities {
 
   /** Reads a duration such as {@code 6 months}. */
   Optional<TimeSpan> timeSpan(Node node) {
-    return expect.text(node).flatMap(text -> timeSpan(Piece.of(text)));
+    return expect.quantity(node).flatMap(text -> timeSpan(Piece.of(text)));
   }
 
   Optional<TimeSpan> timeSpan(Piece piece) {
@@ -196,7 +196,7 @@ final class Quantities {
 
   /** Reads {@code every 3 months}. */
   Optional<TimeSpan> every(Node node) {
-    Optional<Node.Scalar> text = expect.text(node);
+    Optional<Node.Scalar> text = expect.quantity(node);
     if (text.isPresent() && !text.get().text().startsWith("every ")) {
       return tell(
           Code.BAD_DURATION.error(
@@ -210,7 +210,7 @@ final class Quantities {
 
   /** Reads how long after its opening: a duration, or so many meetings. */
   Optional<MatterDelay> delay(Node node) {
-    Optional<Node.Scalar> text = expect.text(node);
+    Optional<Node.Scalar> text = expect.quantity(node);
     Matcher meetings = LAST.matcher(text.map(Node.Scalar::text).orElse(""));
     return meetings.matches()
             && meetings.group(2).startsWith("meeting")
@@ -221,7 +221,7 @@ final class Quantities {
 
   /** Reads the part of a journey that a measure looks at. */
   Optional<Window> window(Node node) {
-    return expect.text(node).flatMap(text -> window(Piece.of(text)));
+    return expect.quantity(node).flatMap(text -> window(Piece.of(text)));
   }
 
   private Optional<Window> window(Piece piece) {

@@ -25,6 +25,7 @@ final class Reading {
   private final Texts texts;
   private final Quantities quantities;
   private @Nullable Declaration owner;
+  private int nearSearches;
 
   Reading(Findings findings, UnreadNames unread) {
     this.findings = findings;
@@ -90,7 +91,7 @@ final class Reading {
     }
     if (!unread.mayHold(name)) {
       List<Replacement> near =
-          NearestNames.of(name, declarations.names(kind)).stream()
+          near(kind, name).stream()
               .flatMap(each -> declarations.find(kind, each).stream())
               .map(each -> Replacement.of(each.id(), each.span()))
               .collect(ImmutableList.toImmutableList());
@@ -103,6 +104,13 @@ final class Reading {
               : problem.withReplacements(near));
     }
     return Optional.empty();
+  }
+
+  private List<String> near(Kind kind, String name) {
+    nearSearches++;
+    return nearSearches <= Limits.NEAR_SEARCHES
+        ? NearestNames.of(name, declarations.names(kind))
+        : List.of();
   }
 
   private void link(Declaration target, SourceSpan span) {

@@ -111,7 +111,7 @@ final class StatisticReader {
   private Optional<Rational> value(Fields fields, Statistic statistic) {
     return hasValue(statistic)
         ? fields
-            .required("value", reading.expect()::text)
+            .required("value", reading.expect()::quantity)
             .flatMap(text -> reading.quantities().numbers().read(Piece.of(text)))
             .map(Amount::value)
         : Optional.empty();

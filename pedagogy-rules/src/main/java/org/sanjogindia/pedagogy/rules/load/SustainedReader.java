@@ -29,7 +29,7 @@ final class SustainedReader {
     if (how.isPresent() && how.get() instanceof Node.Mapping map) {
       return someReviews(map, that);
     }
-    Optional<Node.Scalar> text = how.flatMap(reading.expect()::text);
+    Optional<Node.Scalar> text = how.flatMap(reading.expect()::quantity);
     Optional<Integer> reviews =
         text.filter(words -> isReviews(words)).flatMap(words -> reviews(words));
     if (text.filter(words -> isReviews(words)).isPresent()) {
@@ -47,7 +47,7 @@ final class SustainedReader {
     Optional<Integer> atLeast =
         fields.required("at-least", node -> reading.quantities().whole(node, 1));
     Optional<Integer> ofLast =
-        fields.required("of-last", node -> reading.expect().text(node).flatMap(this::reviews));
+        fields.required("of-last", node -> reading.expect().quantity(node).flatMap(this::reviews));
     fields.end();
     boolean reachable =
         atLeast.isEmpty()

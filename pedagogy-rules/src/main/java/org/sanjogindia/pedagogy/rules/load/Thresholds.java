@@ -69,7 +69,7 @@ final class Thresholds {
    * @param value reads the value, or both values of {@code between}
    */
   <T> Optional<Threshold<T>> read(Node node, Relation bare, Function<Piece, Optional<T>> value) {
-    return expect.text(node).flatMap(text -> read(text, bare, value));
+    return expect.quantity(node).flatMap(text -> read(text, bare, value));
   }
 
   private <T> Optional<Threshold<T>> read(

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.condition.Formula;
 import org.sanjogindia.pedagogy.model.condition.Measure;
@@ -42,7 +41,7 @@ final class Units {
   /** Returns the unit, unless the formula rests on something that could not be read. */
   Optional<MeasureUnit> unit(Formula formula) {
     Set<MeasureId> rests = new LinkedHashSet<>();
-    if (!collect(formula, rests)) {
+    if (!collect(formula, rests, new LinkedHashSet<>())) {
       return Optional.empty();
     }
     Curriculum.Builder measures =
@@ -58,34 +57,22 @@ final class Units {
   }
 
   /** Collects the measures by which the unit is known; false if one is broken or in a circle. */
-  private boolean collect(Formula formula, Set<MeasureId> rests) {
+  private boolean collect(Formula formula, Set<MeasureId> rests, Set<MeasureId> path) {
     for (MeasureId id : restsOn(formula)) {
+      if (rests.contains(id)) {
+        continue;
+      }
       Measure measure = known.measures.get(id.value());
-      if (measure == null || rests.size() > Limits.DEPTH) {
+      if (measure == null || path.size() >= Limits.DEPTH || !path.add(id)) {
         return false;
       }
-      boolean seen = !rests.add(id);
-      if (!seen && !collect(measure.formula(), rests)) {
+      if (!collect(measure.formula(), rests, path)) {
         return false;
       }
-      if (seen && leadsTo(id, id, new LinkedHashSet<>())) {
-        return false;
-      }
+      path.remove(id);
+      rests.add(id);
     }
     return true;
-  }
-
-  private boolean leadsTo(MeasureId from, MeasureId to, Set<MeasureId> seen) {
-    @Nullable Measure measure = known.measures.get(from.value());
-    if (measure == null) {
-      return false;
-    }
-    for (MeasureId next : restsOn(measure.formula())) {
-      if (next.equals(to) || (seen.add(next) && leadsTo(next, to, seen))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Only these take their unit from other measures; no other formula rests on one by its unit. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class UnreadNames {
 
-  private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9-]*)[\"']?[ \t]*:");
+  private static final Pattern KEY =
+      Pattern.compile("(?<![a-z0-9-])([a-z][a-z0-9-]*+)[\"']?+[ \t]*+:");
 
   private final Set<String> names = new HashSet<>();
   private boolean anything;
