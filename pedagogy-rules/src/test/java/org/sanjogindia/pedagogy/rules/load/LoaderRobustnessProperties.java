@@ -142,7 +142,7 @@ class LoaderRobustnessProperties {
         .filter(files -> files.values().stream().allMatch(bytes -> bytes.length < 50_000))
         .forEach(all::add);
     Map<String, byte[]> leadershipNext = leadershipNext();
-    for (int i = 0; i < 20 && !leadershipNext.isEmpty(); i++) {
+    for (int i = 0; i < 6 && !leadershipNext.isEmpty(); i++) {
       all.add(leadershipNext);
     }
     return all;
