@@ -46,7 +46,11 @@ record ActWords(Names names) implements Act.Visitor<String> {
 
   @Override
   public String moreMembers(Act.MoreMembers it) {
-    String who = it.about().who().accept(new MemberConditionWords(names)).inline();
+    String who =
+        it.about()
+            .who()
+            .accept(new MemberConditionWords(names, ConditionWords.Detail.ANSWER))
+            .inline();
     return "make room for "
         + more(it.more(), "member", "members")
         + ", until it is so of "

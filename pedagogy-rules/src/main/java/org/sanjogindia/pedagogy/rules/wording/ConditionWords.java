@@ -28,7 +28,9 @@ record ConditionWords(Names names, Detail detail) implements Condition.Visitor<P
     /** All that the curriculum says: for those who write rules. */
     RULE,
     /** What decides: beside what was found. */
-    ANSWER
+    ANSWER,
+    /** The same, and criteria on members by their names alone: where it is met. */
+    BRIEF
   }
 
   @Override
@@ -135,7 +137,9 @@ record ConditionWords(Names names, Detail detail) implements Condition.Visitor<P
 
   @Override
   public Phrase members(Condition.Members it) {
-    return it.who().accept(new MemberConditionWords(names)).under(LimitWords.members(it.howMany()));
+    return it.who()
+        .accept(new MemberConditionWords(names, detail))
+        .under(LimitWords.members(it.howMany()));
   }
 
   @Override

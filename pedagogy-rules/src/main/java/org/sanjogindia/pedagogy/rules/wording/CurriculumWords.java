@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.Measure;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
@@ -51,24 +52,31 @@ record CurriculumWords(Names names) {
   }
 
   ImmutableList<Line> stage(Stage stage, int indent) {
+    ImmutableSet<String> said =
+        stage.provenance().map(NoteWords::of).map(ImmutableSet::of).orElse(ImmutableSet.of());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(Line.item(indent, names.title(stage.title()) + " (" + kind(stage) + ")"));
     stage.description().ifPresent(text -> lines.add(Line.text(indent + 1, names.words(text))));
     lines.addAll(
-        under("Asked before the founding, shown and never enforced", stage.beginsWhen(), indent));
-    lines.addAll(under("It shows itself by", stage.signs(), indent));
-    stage.provenance().ifPresent(it -> lines.add(Line.text(indent + 1, NoteWords.of(it))));
+        under(
+            "Asked before the founding, shown and never enforced",
+            stage.beginsWhen(),
+            indent,
+            said));
+    lines.addAll(under("It shows itself by", stage.signs(), indent, said));
+    said.forEach(note -> lines.add(Line.text(indent + 1, note)));
     return lines.build();
   }
 
-  private ImmutableList<Line> under(String lead, Optional<Condition> condition, int indent) {
+  private ImmutableList<Line> under(
+      String lead, Optional<Condition> condition, int indent, Set<String> said) {
     if (condition.isEmpty()) {
       return ImmutableList.of();
     }
     Phrase phrase = condition.get().accept(conditions());
     return ImmutableList.<Line>builder()
         .add(Line.text(indent + 1, lead + ": " + phrase.text() + (phrase.isClause() ? "" : ":")))
-        .addAll(phrase.below(indent + 2, ImmutableSet.of()))
+        .addAll(phrase.below(indent + 2, said))
         .build();
   }
 
@@ -124,7 +132,7 @@ record CurriculumWords(Names names) {
     if (criterion instanceof Criterion.OfCollective ofCollective) {
       return Logic.named(name, ofCollective.condition().accept(conditions())).lines(indent);
     }
-    MemberConditionWords members = new MemberConditionWords(names);
+    MemberConditionWords members = new MemberConditionWords(names, ConditionWords.Detail.RULE);
     return criterion instanceof Criterion.OfMember ofMember
         ? Logic.named(name + ", of a member", ofMember.condition().accept(members)).lines(indent)
         : ImmutableList.of();

@@ -92,7 +92,7 @@ record ExplanationWords(Names names, Depth depth) {
 
   /** Returns what is asked and what was found; at a review what is asked need not be said again. */
   private String text(Bared it, boolean withAsked) {
-    ConditionWords conditions = new ConditionWords(names, ConditionWords.Detail.ANSWER);
+    ConditionWords conditions = new ConditionWords(names, detail(it));
     String found = found(it);
     if (!withAsked && it.parts().isEmpty() && !found.isEmpty()) {
       return found;
@@ -108,10 +108,17 @@ record ExplanationWords(Names names, Depth depth) {
     return found.isEmpty() ? words : words + ": " + found;
   }
 
+  private ConditionWords.Detail detail(Bared it) {
+    return depth == Depth.WHERE_OPEN && it.outer().verdict() == Verdict.MET
+        ? ConditionWords.Detail.BRIEF
+        : ConditionWords.Detail.ANSWER;
+  }
+
   private String found(Bared it) {
     Explanation inner = it.inner();
     ImmutableList<String> clauses =
-        new FoundWords(names, inner.asked(), it.why(), needs(it), inner.date()).all(inner.found());
+        new FoundWords(names, inner.asked(), inner.verdict(), it.why(), needs(it), inner.date())
+            .all(inner.found());
     boolean listing = !it.parts().isEmpty() && inner.found() instanceof Found.InParts;
     return listing ? tally(it) : FoundWords.joined(clauses);
   }

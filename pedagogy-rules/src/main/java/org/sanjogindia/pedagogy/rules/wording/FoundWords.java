@@ -15,6 +15,7 @@ import org.sanjogindia.pedagogy.model.condition.Bearer;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.MeasureUnit;
 import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.condition.Timing;
 import org.sanjogindia.pedagogy.rules.assess.Found;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 import org.sanjogindia.pedagogy.rules.assess.Why;
@@ -24,12 +25,18 @@ import org.sanjogindia.pedagogy.rules.assess.Why;
  *
  * @param names what the curriculum calls things
  * @param asked the condition that it was found for
- * @param why why the verdict is unknown, if it is
+ * @param verdict the verdict on it
+ * @param why why the answer is unknown, if it is
  * @param needs what must hold before it may be spoken of
  * @param date the date in question
  */
 record FoundWords(
-    Names names, Condition asked, Set<Why> why, Optional<String> needs, LocalDate date)
+    Names names,
+    Condition asked,
+    Verdict verdict,
+    Set<Why> why,
+    Optional<String> needs,
+    LocalDate date)
     implements Found.Visitor<ImmutableList<String>> {
 
   /** Returns what was found, and why there is no answer where there is none. */
@@ -137,14 +144,22 @@ record FoundWords(
 
   @Override
   public ImmutableList<String> levelsRead(Found.LevelsRead it) {
-    return it.readings().stream().map(this::reading).collect(toImmutableList());
+    boolean alone = it.readings().size() == 1;
+    return it.readings().stream()
+        .map(reading -> (alone ? "" : who(reading)) + reading(reading))
+        .collect(toImmutableList());
+  }
+
+  /** Whose word it is; of one source alone what is asked has told it. */
+  private String who(Found.SourceReading it) {
+    LevelWords words = new LevelWords(bearer());
+    return it.sources().isEmpty()
+        ? ""
+        : Numbers.and(Names.each(it.sources(), words::source)) + ": ";
   }
 
   private String reading(Found.SourceReading it) {
-    LevelWords words = new LevelWords(bearer());
-    String who =
-        it.sources().isEmpty() ? "" : Numbers.and(Names.each(it.sources(), words::source)) + ": ";
-    return who + it.level().map(names::level).or(() -> below(it)).orElse("") + when(it);
+    return it.level().map(names::level).or(() -> below(it)).orElse("") + when(it);
   }
 
   private static Optional<String> below(Found.SourceReading it) {
@@ -188,14 +203,22 @@ record FoundWords(
     if (it.since().isEmpty()) {
       return why.isEmpty() ? ImmutableList.of(absent()) : ImmutableList.of();
     }
-    String since = (asked instanceof Condition.Completed ? "on " : "since ");
+    String since = Numbers.day(it.since().get());
+    if (asked instanceof Condition.MilestoneIs milestone && isRenewed(milestone.timing())) {
+      return verdict == Verdict.NOT_YET
+          ? ImmutableList.of("not brought about again in that time", "so since " + since)
+          : ImmutableList.of();
+    }
+    String lasts = (asked instanceof Condition.Completed ? "on " : "since ") + since;
     return it.reachedOn()
         .filter(day -> day.isAfter(date))
-        .map(
-            day ->
-                ImmutableList.of(
-                    since + Numbers.day(it.since().get()), "long enough on " + Numbers.day(day)))
-        .orElseGet(() -> ImmutableList.of(since + Numbers.day(it.since().get())));
+        .map(day -> ImmutableList.of(lasts, "long enough on " + Numbers.day(day)))
+        .orElse(ImmutableList.of(lasts));
+  }
+
+  /** What must have come about lately may have been so for longer. */
+  private static boolean isRenewed(Timing timing) {
+    return timing.within().isPresent() || timing.since().isPresent();
   }
 
   private String absent() {
@@ -215,7 +238,9 @@ record FoundWords(
 
   @Override
   public ImmutableList<String> activeMonths(Found.ActiveMonths it) {
-    return ImmutableList.of(Numbers.counted(it.months(), "month") + " so far");
+    return verdict == Verdict.MET
+        ? ImmutableList.of()
+        : ImmutableList.of(Numbers.counted(it.months(), "month") + " so far");
   }
 
   @Override

@@ -28,7 +28,7 @@ record LevelWords(Bearer bearer) implements SeenBy.Visitor<String> {
       case IN_A_ROW -> words.add(Numbers.counted(read.days(), "time") + " in a row");
       case TIMES -> words.add("on " + Numbers.counted(read.days(), "day"));
     }
-    read.within().ifPresent(time -> words.add("seen in " + Numbers.last(time)));
+    read.within().ifPresent(time -> words.add("in " + Numbers.last(time)));
     read.newestWithin().ifPresent(time -> words.add("last seen in " + Numbers.last(time)));
     return words.toString();
   }

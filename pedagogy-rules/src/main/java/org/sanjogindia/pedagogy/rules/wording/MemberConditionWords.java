@@ -13,8 +13,10 @@ import org.sanjogindia.pedagogy.model.curriculum.Criterion;
  * What is asked of each member who is counted.
  *
  * @param names what the curriculum calls things
+ * @param detail how much is said
  */
-record MemberConditionWords(Names names) implements MemberCondition.Visitor<Phrase> {
+record MemberConditionWords(Names names, ConditionWords.Detail detail)
+    implements MemberCondition.Visitor<Phrase> {
 
   @Override
   public Phrase allOf(MemberCondition.AllOf it) {
@@ -39,7 +41,9 @@ record MemberConditionWords(Names names) implements MemberCondition.Visitor<Phra
   @Override
   public Phrase ofCriterion(MemberCondition.OfCriterion it) {
     String name = names.id(it.criterion());
-    return names.curriculum().criteria().get(it.criterion()) instanceof Criterion.OfMember criterion
+    return detail != ConditionWords.Detail.BRIEF
+            && names.curriculum().criteria().get(it.criterion())
+                instanceof Criterion.OfMember criterion
         ? Logic.named(name, criterion.condition().accept(this))
         : Phrase.of(name);
   }

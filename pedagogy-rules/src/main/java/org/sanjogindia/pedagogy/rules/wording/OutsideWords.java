@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.wording;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
 import org.sanjogindia.pedagogy.rules.assess.Outline;
 import org.sanjogindia.pedagogy.rules.assess.OutsideReadiness;
@@ -45,7 +46,10 @@ record OutsideWords(Names names) {
 
   private String stage(StageNow now) {
     String focus =
-        now.focus().map(stage -> ", and works on " + names.stage(stage) + " now").orElse("");
+        now.focus()
+            .filter(stage -> !now.stage().equals(Optional.of(stage)))
+            .map(stage -> ", and works on " + names.stage(stage) + " now")
+            .orElse("");
     return now.stage()
         .map(stage -> "It chose to be in " + names.stage(stage) + focus + ".")
         .orElse("Its stage is not settled.");

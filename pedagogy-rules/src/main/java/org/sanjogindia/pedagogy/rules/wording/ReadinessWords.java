@@ -60,6 +60,7 @@ record ReadinessWords(Names names) {
                 .map(stage -> "You chose to be in " + names.stage(stage) + since + ".")
                 .orElseGet(() -> unsettled(now))));
     now.focus()
+        .filter(focus -> !now.stage().equals(Optional.of(focus)))
         .ifPresent(
             focus ->
                 lines.add(Line.text(1, "What you work on now is " + names.stage(focus) + ".")));

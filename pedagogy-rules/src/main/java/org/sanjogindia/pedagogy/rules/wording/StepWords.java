@@ -19,9 +19,13 @@ record StepWords(Names names) {
 
   /** Returns a step in one or two sentences. */
   String sentence(NextStep step) {
+    return Numbers.sentence(clause(step));
+  }
+
+  private String clause(NextStep step) {
     ActWords words = new ActWords(names);
     String acts = step.acts().stream().map(act -> act.accept(words)).collect(joining("; and "));
-    return Numbers.sentence(acts) + "." + modules(step.modules());
+    return Numbers.stopped(acts) + modules(step.modules());
   }
 
   private String modules(List<ModuleId> modules) {
@@ -37,7 +41,7 @@ record StepWords(Names names) {
       return ImmutableList.of();
     }
     if (steps.size() == 1) {
-      return ImmutableList.of(Line.text(indent, "What would help: " + sentence(steps.get(0))));
+      return ImmutableList.of(Line.text(indent, "What would help: " + clause(steps.get(0))));
     }
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(Line.text(indent, "What would help, any one of these:"));

@@ -213,7 +213,7 @@ class ConditionWordsTest {
             new Read(Read.Take.HIGHEST, 1, Optional.empty(), Optional.empty())));
     assertLine(
         "*Holding safety* is at least *keeping on*, as seen by the collective, a facilitator"
-            + " and an ally, seen in the last 12 months",
+            + " and an ally, in the last 12 months",
         safety(
             new SeenBy.AllOf(three),
             new Read(Read.Take.LATEST, 1, Optional.of(TimeSpan.ofMonths(12)), Optional.empty())));

@@ -368,6 +368,21 @@ class ExplanationWordsTest {
   }
 
   @Test
+  void whatHadToComeAboutLatelyIsNotMistakenForWhatIsSoForLonger() {
+    Condition lately =
+        new Condition.MilestoneIs(
+            WRITTEN,
+            new Timing(Optional.of(TimeSpan.ofMonths(6)), Optional.empty(), Optional.empty()));
+    assertLine(
+        "met | Our agreements are written, within the last 6 months",
+        explained(lately, Verdict.MET, lasting(EARLIER)));
+    assertLine(
+        "not yet | Our agreements are written, within the last 6 months: not brought about again in"
+            + " that time; so since 3 May 2024",
+        explained(lately, Verdict.NOT_YET, lasting(EARLIER)));
+  }
+
+  @Test
   void countsAreTold() {
     Condition.OpenMatter open = open(CONCERN, "safety");
     assertLine(
@@ -536,8 +551,8 @@ class ExplanationWordsTest {
             Optional.of(Rational.of(3, 5)),
             Optional.of(Threshold.of(Relation.AT_MOST, Rational.ONE)));
     assertLine(
-        "not known | *Holding safety* is at least *doing*, as seen by the collective: the"
-            + " collective: *doing*, 3 May 2024; there is too little to speak of yet (it needs 60%"
+        "not known | *Holding safety* is at least *doing*, as seen by the collective: *doing*,"
+            + " 3 May 2024; there is too little to speak of yet (it needs 60%"
             + " taking part and a spread of at most 1)",
         explained(
             new Condition.WithNeeds(level, needs),
@@ -546,8 +561,8 @@ class ExplanationWordsTest {
             IN_PARTS,
             ImmutableList.of(part)));
     assertLine(
-        "not known | *Holding safety* is at least *doing*, as seen by the collective: the"
-            + " collective: *doing*, 3 May 2024; what was seen lies too far apart for one answer (it"
+        "not known | *Holding safety* is at least *doing*, as seen by the collective: *doing*,"
+            + " 3 May 2024; what was seen lies too far apart for one answer (it"
             + " needs 60% taking part and a spread of at most 1)",
         explained(
             new Condition.WithNeeds(level, needs),

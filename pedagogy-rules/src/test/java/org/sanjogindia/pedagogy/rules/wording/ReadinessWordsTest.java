@@ -49,9 +49,8 @@ class ReadinessWordsTest {
             not yet    We revised our agreements after a real difference: not brought about yet
             not yet    No open matter of *Something weighs on us* (safety): 1 is open
             met        *gathered*, at least 2 of these 3: 2 met
-            met        Active for at least 2 months, with a meeting in each, since this stage began: 2
-                       months so far
-            What would help: Bring about: We revised our agreements after a real difference; and bring to an
+            met        Active for at least 2 months, with a meeting in each, since this stage began
+            What would help: bring about: We revised our agreements after a real difference; and bring to an
             end the open matter of *Something weighs on us* (safety).
             Beside it, and not counted:
               not known  At least 60% of the members: *speaks in the circle*, any one of these 2: *Saying my
