@@ -20,7 +20,7 @@ import org.sanjogindia.pedagogy.model.journey.Scope;
  *
  * @param purpose for what the journey was consented
  * @param date the date in question
- * @param stage where the collective is, by its own choice
+ * @param stage where the collective is, by its own choice; without the day since when
  * @param proposals the transitions that propose a stage
  * @param suggestions the transitions that suggest something
  * @param profile by what each stage shows itself
@@ -74,10 +74,14 @@ public record OutsideReadiness(
     return new OutsideReadiness(
         purpose,
         readiness.date(),
-        readiness.stage(),
+        withoutDate(readiness.stage()),
         outside(readiness.proposals()),
         outside(readiness.suggestions()),
         ImmutableMap.copyOf(Maps.transformValues(readiness.profile(), Outline::of)));
+  }
+
+  private static StageNow withoutDate(StageNow now) {
+    return new StageNow(now.stage(), now.candidates(), Optional.empty(), now.focus());
   }
 
   private static ImmutableList<OutsideProposal> outside(List<Proposal> proposals) {
