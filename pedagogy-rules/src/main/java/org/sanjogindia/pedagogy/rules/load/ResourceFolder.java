@@ -6,15 +6,17 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -31,18 +33,33 @@ final class ResourceFolder {
     URL root = loader.getResource(folder + "/" + ROOT);
     checkArgument(root != null, "there is no `%s` in `%s` on the class path", ROOT, folder);
     try {
-      URI uri = root.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return readAll(folderOf(Path.of(uri)));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return readAll(jar.getPath(folder));
-      }
+      return root.openConnection() instanceof JarURLConnection inJar
+          ? readAll(inJar)
+          : readAll(folderOf(Path.of(root.toURI())));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (URISyntaxException impossible) {
       throw new AssertionError(impossible);
     }
+  }
+
+  /**
+   * Reads what stands beside the root in its jar. The jar is opened anew: a file system of a jar
+   * can be open only once in a program, and many threads may load at once.
+   */
+  private static Map<String, byte[]> readAll(JarURLConnection inJar) throws IOException {
+    String prefix =
+        inJar.getEntryName().substring(0, inJar.getEntryName().length() - ROOT.length());
+    inJar.setUseCaches(false);
+    Map<String, byte[]> bytes = new TreeMap<>();
+    try (JarFile jar = inJar.getJarFile()) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+          bytes.put(entry.getName().substring(prefix.length()), read(jar.getInputStream(entry)));
+        }
+      }
+    }
+    return bytes;
   }
 
   private static Path folderOf(Path file) {
@@ -59,10 +76,14 @@ final class ResourceFolder {
     ImmutableMap.Builder<String, byte[]> bytes = ImmutableMap.builder();
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      try (InputStream in = Files.newInputStream(file)) {
-        bytes.put(name, in.readNBytes(Limits.BYTES_IN_FILE + 1));
-      }
+      bytes.put(name, read(Files.newInputStream(file)));
     }
     return bytes.buildOrThrow();
+  }
+
+  private static byte[] read(InputStream bytes) throws IOException {
+    try (bytes) {
+      return bytes.readNBytes(Limits.BYTES_IN_FILE + 1);
+    }
   }
 }
