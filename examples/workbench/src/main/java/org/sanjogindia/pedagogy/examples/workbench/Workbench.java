@@ -1,24 +1,169 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.rules.wording.Ink;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 
 /** The workbench: checks curricula, assesses journeys, and says rules in words. */
 @Command(
     name = "workbench",
     mixinStandardHelpOptions = true,
-    description = "Checks curricula, assesses journeys, and says rules in words.")
-public final class Workbench implements Runnable {
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "A tool for people who write curricula or try rules.",
+      "",
+      "It checks a curriculum, says where a collective stands by it, and says its rules in words."
+          + " It proposes; the collective decides.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  workbench check my-curriculum",
+      "  workbench assess our-journey.jsonl --as-of 2025-12-01",
+      "  workbench sentences | less",
+      "",
+      "`workbench COMMAND --help` tells more about a command. To call it by its name:",
+      "  alias workbench='java -jar /where/it/is/workbench-VERSION-all.jar'",
+      "",
+      "Ends with 0 if all is well, 1 if there are problems in what was read, 2 if it",
+      "could not run."
+    })
+public final class Workbench implements Callable<Integer> {
 
-  private Workbench() {}
+  private final Desk desk;
+
+  @Option(
+      names = "--colour",
+      scope = ScopeType.INHERIT,
+      paramLabel = "WHEN",
+      description =
+          "`auto` (colours on a terminal, unless NO_COLOR is set; the default), `always` or"
+              + " `never`.")
+  private Colour colour = Colour.AUTO;
+
+  private Workbench(Desk desk) {
+    this.desk = desk;
+  }
 
   /** Runs the command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Workbench()).execute(args));
+    System.exit(run(Desk.ofThisMachine(), args));
   }
 
+  /** Runs the command at a desk, and returns its exit code. Nothing is ever thrown. */
+  static int run(Desk desk, String... args) {
+    Complaints complaints = new Complaints(desk.err());
+    int exitCode = run(desk, complaints, args);
+    desk.err().flush(); // what went wrong is read before the answer
+    if (desk.out().checkError()) {
+      exitCode = complaints.about("the answer could not be written to its end");
+    }
+    desk.err().flush();
+    return exitCode;
+  }
+
+  private static int run(Desk desk, Complaints complaints, String... args) {
+    try {
+      CommandLine line = commandLine(new Workbench(desk), complaints);
+      if (args.length > 0) {
+        return line.execute(args);
+      }
+      line.usage(desk.err());
+      return ExitCode.COULD_NOT_RUN;
+    } catch (Error ours) { // an AssertionError, or a stack or heap that was too small
+      return complaints.about(ours);
+    }
+  }
+
+  private static CommandLine commandLine(Workbench workbench, Complaints complaints) {
+    CommandLine help = new CommandLine(new HelpCommand());
+    help.getCommandSpec().usageMessage().header("Tells how a command is used.");
+    CommandLine line =
+        new CommandLine(workbench)
+            .addSubcommand(new Check(workbench))
+            .addSubcommand(new Assess(workbench))
+            .addSubcommand(new Sentences(workbench))
+            .addSubcommand(help)
+            .registerConverter(Asker.class, Asker::parse)
+            .registerConverter(Colour.class, text -> Typed.word(Colour.class, text))
+            .registerConverter(Format.class, text -> Typed.word(Format.class, text))
+            .registerConverter(LocalDate.class, Typed::day)
+            .registerConverter(Path.class, Typed::path)
+            .setExpandAtFiles(false)
+            .setOut(workbench.desk.out())
+            .setErr(workbench.desk.err())
+            .setParameterExceptionHandler(complaints)
+            .setExecutionExceptionHandler(complaints);
+    line.setColorScheme(workbench.scheme());
+    line.getCommandSpec().versionProvider(Workbench::versions);
+    return line.setExecutionStrategy(
+        parsed -> {
+          line.setColorScheme(workbench.scheme());
+          return new RunLast().execute(parsed);
+        });
+  }
+
+  private static String[] versions() {
+    Curriculum packaged = Curricula.packaged();
+    String version = Workbench.class.getPackage().getImplementationVersion();
+    return new String[] {
+      "workbench " + Optional.ofNullable(version).orElse("of no release"),
+      "curriculum " + packaged.id() + " " + packaged.version()
+    };
+  }
+
+  private Help.ColorScheme scheme() {
+    return Help.defaultColorScheme(coloursAnswers() ? Help.Ansi.ON : Help.Ansi.OFF);
+  }
+
+  /** Asks what to do. */
   @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public Integer call() {
+    throw new CannotRunException(
+        "say what to do: check, assess or sentences; `workbench --help` tells more");
+  }
+
+  PrintWriter out() {
+    return desk.out();
+  }
+
+  PrintWriter err() {
+    return desk.err();
+  }
+
+  /** Says something beside the answer, in a sentence without a capital or a full stop. */
+  void remark(String sentence) {
+    Complaints.say(desk.err(), sentence);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(desk.clock());
+  }
+
+  boolean coloursAnswers() {
+    return colour == Colour.ALWAYS || (colour == Colour.AUTO && desk.likesColours());
+  }
+
+  /** Whether messages beside the answer are coloured: nobody knows where they go. */
+  boolean coloursProblems() {
+    return colour == Colour.ALWAYS;
+  }
+
+  Ink ink() {
+    return coloursAnswers() ? new TerminalInk() : Ink.PLAIN;
   }
 }

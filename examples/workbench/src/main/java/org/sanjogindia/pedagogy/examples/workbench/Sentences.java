@@ -1,0 +1,51 @@
+package org.sanjogindia.pedagogy.examples.workbench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sanjogindia.pedagogy.rules.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says the rules of a curriculum in words. */
+@Command(
+    name = "sentences",
+    description = {
+      "Says the rules of a curriculum in words.",
+      "",
+      "Every stage, measure, criterion and transition as a sentence, to be read by people who do"
+          + " not read YAML: is this what we mean?",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  workbench sentences",
+      "  workbench sentences my-curriculum | less",
+      "  workbench sentences my-curriculum > our-rules.txt",
+      "",
+      "Ends with 0 if the rules were said, 2 if it could not run: a curriculum with",
+      "errors is not said; `workbench check FOLDER` shows them."
+    })
+final class Sentences implements Callable<Integer> {
+
+  private final Workbench workbench;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description =
+          "The folder in which `curriculum.yaml` is. By default Leadership Next, which comes with"
+              + " the workbench.")
+  private Optional<Path> folder = Optional.empty();
+
+  Sentences(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() {
+    workbench.out().print(Wording.english(Curricula.sound(folder)).rules().text(workbench.ink()));
+    return ExitCode.CLEAN;
+  }
+}

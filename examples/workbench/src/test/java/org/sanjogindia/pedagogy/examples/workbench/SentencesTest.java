@@ -1,0 +1,46 @@
+package org.sanjogindia.pedagogy.examples.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+  @Test
+  void theCurriculumThatComesWithTheWorkbenchIsSaid() {
+    Ran ran = Ran.of("sentences");
+    assertTrue(ran.out().startsWith("Leadership Next, version 1.0.0\n"), ran.out());
+    assertTrue(ran.out().contains("\nTransitions: they propose, and the collective decides\n"));
+    assertEquals("", ran.err());
+    assertEquals(0, ran.exitCode());
+  }
+
+  @Test
+  void theFolderSaysTheSameAsThePackage() {
+    assertEquals(Ran.of("sentences"), Ran.of("sentences ../../curriculum/leadership-next"));
+  }
+
+  @Test
+  void theWordsAreTheSameWherePeopleWriteBengali() {
+    assertEquals(Ran.of("sentences"), Ran.inBengali("sentences"));
+  }
+
+  @Test
+  void aCurriculumWithErrorsIsNotSaid() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "workbench: the curriculum in `src/test/resources/broken` has 4 errors;"
+                + " `workbench check src/test/resources/broken` shows them\n"),
+        Ran.of("sentences src/test/resources/broken"));
+  }
+
+  @Test
+  void headingsStandOutOnATerminalOnly() {
+    assertFalse(Ran.of("sentences").out().contains("\u001b"));
+    assertTrue(Ran.onTerminal("sentences").out().contains("\u001b[1mStages\u001b[0m\n"));
+  }
+}
