@@ -59,7 +59,19 @@ class StagesTest {
         .chose("2024-03-01", "trust");
     assertEquals(Optional.empty(), stage(JUNE_30).stage());
     assertEquals(Set.of(DIFFER, StageId.of("trust")), stage(JUNE_30).candidates());
-    assertEquals(UNKNOWN, ask("{ in-stage: 1 day }"));
+  }
+
+  /** Whichever of the two it was, they are in it since 1 March, and were in gather before. */
+  @Test
+  void whatHoldsForBothChoicesOfOneDayHolds() {
+    story
+        .founded("2024-01-01", "gather")
+        .chose("2024-03-01", "differ")
+        .chose("2024-03-01", "trust");
+    assertEquals(MET, ask("{ in-stage: 3 months }"));
+    assertEquals(MET, ask("{ been-in: gather }"));
+    assertEquals(UNKNOWN, ask("{ been-in: trust }"));
+    assertEquals(NOT_YET, ask("{ been-in: act }"));
   }
 
   @Test
