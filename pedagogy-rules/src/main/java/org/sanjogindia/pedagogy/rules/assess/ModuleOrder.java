@@ -1,12 +1,14 @@
 package org.sanjogindia.pedagogy.rules.assess;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
@@ -44,8 +46,9 @@ final class ModuleOrder {
           .filter(module -> helps(module, act))
           .forEach(module -> helpful.add(module.id()));
     }
+    Set<ModuleId> begun = new HashSet<>(completed);
     Set<ModuleId> order = new LinkedHashSet<>();
-    helpful.forEach(module -> add(module, order));
+    helpful.forEach(module -> add(module, begun, order));
     return ImmutableList.copyOf(order.isEmpty() ? helpful : order);
   }
 
@@ -71,29 +74,29 @@ final class ModuleOrder {
     return taught != null && scale.indexOf(taught) >= scale.indexOf(level);
   }
 
-  private void add(ModuleId id, Set<ModuleId> order) {
-    if (completed.contains(id) || order.contains(id)) {
-      return;
-    }
-    LearningModule module = curriculum.module(id);
-    module.asksForModules().forEach(needed -> add(needed, order));
-    for (Map.Entry<CompetencyId, LevelId> needed : module.asksForLevels().entrySet()) {
-      curriculum.modules().values().stream()
-          .filter(other -> !other.id().equals(id))
-          .filter(other -> teaches(other, needed.getKey(), needed.getValue()))
-          .limit(1)
-          .filter(other -> !other.asksForModules().contains(id))
-          .forEach(other -> addOnce(other.id(), order));
-    }
-    order.add(id);
-  }
-
-  /**
-   * Levels that a module asks for can be taught by many; one level deep is enough to be helpful.
-   */
-  private void addOnce(ModuleId id, Set<ModuleId> order) {
-    if (!completed.contains(id)) {
+  /** After what it asks for; of modules that ask for each other, one has to be first. */
+  private void add(ModuleId id, Set<ModuleId> begun, Set<ModuleId> order) {
+    if (begun.add(id)) {
+      LearningModule module = curriculum.module(id);
+      module.asksForModules().forEach(needed -> add(needed, begun, order));
+      module
+          .asksForLevels()
+          .forEach(
+              (competency, level) ->
+                  firstTeaching(competency, level).ifPresent(needed -> add(needed, begun, order)));
       order.add(id);
     }
+  }
+
+  /** A module that teaches the level, unless one was completed. */
+  private Optional<ModuleId> firstTeaching(CompetencyId competency, LevelId level) {
+    List<ModuleId> teaching =
+        curriculum.modules().values().stream()
+            .filter(module -> teaches(module, competency, level))
+            .map(LearningModule::id)
+            .collect(toImmutableList());
+    return teaching.stream().anyMatch(completed::contains)
+        ? Optional.empty()
+        : teaching.stream().findFirst();
   }
 }
