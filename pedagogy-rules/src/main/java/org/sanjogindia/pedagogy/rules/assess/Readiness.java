@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sanjogindia.pedagogy.model.condition.StageId;
-import org.sanjogindia.pedagogy.model.journey.Conflict;
 import org.sanjogindia.pedagogy.model.journey.LeftOut;
 
 /**
@@ -24,7 +23,7 @@ import org.sanjogindia.pedagogy.model.journey.LeftOut;
  * @param watched whether what led here is still true
  * @param reflections stages that were passed over within the last six months
  * @param leftOut items that the curriculum has no words for; they count neither way
- * @param conflicts different items that claim the same id
+ * @param conflicts ids that different items claim
  */
 public record Readiness(
     LocalDate date,
@@ -35,7 +34,7 @@ public record Readiness(
     List<Watched> watched,
     List<Reflection> reflections,
     List<LeftOut> leftOut,
-    List<Conflict> conflicts) {
+    List<IdInConflict> conflicts) {
 
   /** Copies the collections and rejects what is missing. */
   public Readiness {

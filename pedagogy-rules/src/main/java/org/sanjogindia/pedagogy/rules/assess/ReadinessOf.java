@@ -57,7 +57,9 @@ final class ReadinessOf {
         stage.stage().isPresent() ? new StillTrue(question).watched() : ImmutableList.of(),
         reflections(moves),
         fitting.leftOut(),
-        fitting.journey().conflicts());
+        fitting.journey().conflicts().stream()
+            .map(conflict -> new IdInConflict(conflict.id(), conflict.items().size()))
+            .collect(toImmutableList()));
   }
 
   /** The stage that every world agrees on, or else all that are named. */

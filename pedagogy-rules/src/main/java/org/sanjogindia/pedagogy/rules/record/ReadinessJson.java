@@ -52,7 +52,7 @@ record ReadinessJson(AnswerJson json, Function<? super Condition, String> senten
         .objects(
             "conflicts",
             it.conflicts(),
-            conflict -> json.say("item", conflict.id()).say("number", conflict.items().size()));
+            conflict -> json.say("item", conflict.id()).say("number", conflict.items()));
   }
 
   private void stage(StageNow it) {

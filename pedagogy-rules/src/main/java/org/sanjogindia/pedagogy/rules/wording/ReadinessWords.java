@@ -232,7 +232,7 @@ record ReadinessWords(Names names) {
                 lines.add(
                     Line.item(
                         1,
-                        conflict.items().size()
+                        conflict.items()
                             + " different items are called "
                             + conflict.id()
                             + ". All are kept, and none counts until you settle it.")));
