@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**
@@ -98,14 +99,18 @@ final class Fields {
       String key = entry.key().text();
       if (!known.contains(key)) {
         List<String> near = NearestNames.of(key, known);
-        findings.add(
-            Near.offer(
-                Code.UNKNOWN_KEY.error(
-                    entry.key().span(),
-                    lenientFormat("%s has no key %s", owner, AuthorText.quote(key))),
-                near,
-                "its keys are " + Wording.all(known)));
+        Optional<Diagnostic> split = near.isEmpty() ? SplitText.find(map, entry) : Optional.empty();
+        findings.add(split.orElseGet(() -> unknown(entry, near)));
       }
     }
+  }
+
+  private Diagnostic unknown(Node.Entry entry, List<String> near) {
+    return Near.offer(
+        Code.UNKNOWN_KEY.error(
+            entry.key().span(),
+            lenientFormat("%s has no key %s", owner, AuthorText.quote(entry.key().text()))),
+        near,
+        "its keys are " + Wording.all(known));
   }
 }

@@ -41,7 +41,10 @@ final class ParserProblem {
     if (during.contains("quoted scalar") && problem.contains("end of stream")) {
       return Code.UNCLOSED_QUOTE
           .error(text.span(context, context + 1), "this quote is never closed")
-          .withHint("close it, or double a quote that is part of the text");
+          .withHint(
+              charAt(context) == '"'
+                  ? "close it, and write `\\\"` for a quote that is part of the text"
+                  : "close it, and double a quote that is part of the text");
     }
     if (during.contains("double-quoted scalar")) {
       return unknownEscape(offset);
@@ -57,7 +60,7 @@ final class ParserProblem {
           .withHint("write `key: value`");
     }
     if (during.contains("flow mapping") || during.contains("flow sequence")) {
-      return unclosedBracket(context, offset);
+      return isWithinText(offset) ? unquotedText(offset) : unclosedBracket(context, offset);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
       return Code.STRAY_DASH
@@ -86,6 +89,11 @@ final class ParserProblem {
               lenientFormat("an unquoted text cannot begin with `%s`", characterAt(at)))
           .withHint("put the text in quotes");
     }
+    if (charAt(offset) == '?') {
+      return Code.RESERVED_CHARACTER
+          .error(text.span(offset, offset + 1), "an unquoted text cannot begin with `?`")
+          .withHint("put the text in quotes");
+    }
     return unreadable(word(offset));
   }
 
@@ -103,8 +111,33 @@ final class ParserProblem {
         .error(
             text.span(context, context + 1),
             lenientFormat("this `%s` is not closed where it should be", bracket))
-        .withHint(lenientFormat("close it with `%s`, or put a `,` between", closing(bracket)))
+        .withHint(
+            lenientFormat(
+                "close it with `%s`, put a `,` between, or put a text with `: `, ` #`, a comma or a"
+                    + " bracket in quotes",
+                closing(bracket)))
         .withRelated(word(startOfKey(offset)), "it should have been closed before this");
+  }
+
+  private Diagnostic unquotedText(int offset) {
+    return Code.UNQUOTED_TEXT
+        .error(
+            text.span(offset, offset + 1),
+            lenientFormat(
+                "between `{ }` or `[ ]` a text with `%s` needs quotes", characterAt(offset)))
+        .withHint("put the whole text in quotes");
+  }
+
+  /** These end a text between brackets, though nothing but more of it can follow here. */
+  private boolean isWithinText(int offset) {
+    if ("?[{".indexOf(charAt(offset)) < 0) {
+      return false;
+    }
+    int before = offset - 1;
+    while (before >= 0 && text.text().charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && "\r\n,:[]{}\"'".indexOf(text.text().charAt(before)) < 0;
   }
 
   private static String closing(String bracket) {

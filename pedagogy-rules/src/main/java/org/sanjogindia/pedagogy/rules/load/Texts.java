@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Text;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 
 /** Reads words for people: a text in the first language, or a map by language. */
 final class Texts {
@@ -49,6 +50,12 @@ final class Texts {
     Map<String, String> words = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries()) {
       String language = entry.key().text();
+      Optional<Diagnostic> split =
+          languages.contains(language) ? Optional.empty() : SplitText.find(map, entry);
+      if (split.isPresent()) {
+        findings.add(split.get());
+        continue;
+      }
       if (!languages.isEmpty() && !languages.contains(language)) {
         findings.add(
             Near.offer(
