@@ -4,7 +4,6 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Formula;
 import org.sanjogindia.pedagogy.model.condition.Window;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
@@ -19,7 +18,8 @@ final class WindowRules {
           Formula.GainOf.class,
           Formula.DaysSinceMeeting.class,
           Formula.Size.class,
-          Formula.MostHeldByOne.class);
+          Formula.MostHeldByOne.class,
+          Formula.MeasureStatistic.class);
   private static final ImmutableSet<Class<? extends Formula>> MAY_BE_NOW =
       ImmutableSet.of(
           Formula.MatterShare.class,
@@ -27,10 +27,7 @@ final class WindowRules {
           Formula.PeopleWho.class,
           Formula.MilestoneCount.class,
           Formula.LevelStatistic.class,
-          Formula.MatterLevelStatistic.class,
-          Formula.MeasureStatistic.class);
-  private static final ImmutableSet<Class<? extends Formula>> MAY_BE_PULSES =
-      ImmutableSet.of(Formula.PulseStatistic.class, Formula.MeasureStatistic.class);
+          Formula.MatterLevelStatistic.class);
 
   private final Reading reading;
 
@@ -38,15 +35,13 @@ final class WindowRules {
     this.reading = reading;
   }
 
-  /** Returns whether the formula is computed without a window of its own. */
-  static boolean takesNone(Formula formula) {
+  private static boolean takesNone(Formula formula) {
     return WITHOUT.contains(formula.getClass());
   }
 
-  /** Tells if a window is missing: measures of measures may use those of their parts. */
+  /** Tells if a window is missing. */
   void checkPresent(Formula formula, Fields fields) {
-    boolean needed = !takesNone(formula) && !(formula instanceof Formula.MeasureStatistic);
-    if (needed && !fields.has("over")) {
+    if (!takesNone(formula) && !fields.has("over")) {
       reading.add(
           Code.MISSING_WINDOW
               .error(
@@ -59,16 +54,16 @@ final class WindowRules {
   /** Tells if the window does not suit the formula. */
   void checkSuits(Formula formula, Optional<Window> window, SourceSpan span) {
     if (takesNone(formula)) {
-      tell(span, "this measure looks at the day itself and takes no window", "delete `over`");
+      tell(span, whyNone(formula), "delete `over`");
     } else if (window.isPresent()) {
       Window over = window.get();
-      if (over instanceof Window.Now && !isOf(formula, MAY_BE_NOW)) {
+      if (over instanceof Window.Now && !MAY_BE_NOW.contains(formula.getClass())) {
         tell(
             span,
             "on a single day there is nothing for this measure to look at",
             "write such as `last 6 meetings` or `6 months`");
       }
-      if (over instanceof Window.LastPulses && !isOf(formula, MAY_BE_PULSES)) {
+      if (over instanceof Window.LastPulses && !(formula instanceof Formula.PulseStatistic)) {
         tell(
             span,
             "this measure looks at no pulse",
@@ -77,8 +72,19 @@ final class WindowRules {
     }
   }
 
-  private static boolean isOf(Formula formula, Set<Class<? extends Formula>> kinds) {
-    return kinds.contains(formula.getClass());
+  private static String whyNone(Formula formula) {
+    if (formula instanceof Formula.MeasureStatistic) {
+      return "a measure of measures takes no window, since each of them has its own";
+    }
+    if (formula instanceof Formula.Points) {
+      return "points take no window, since each part has its own";
+    }
+    if (formula instanceof Formula.GainOf) {
+      return "a gain takes no window: it is counted from the first value since the founding";
+    }
+    return formula instanceof Formula.ChangeOf
+        ? "how far back this change looks is said where the measure is defined"
+        : "this measure looks at the day itself and takes no window";
   }
 
   private void tell(SourceSpan span, String problem, String wayOut) {
