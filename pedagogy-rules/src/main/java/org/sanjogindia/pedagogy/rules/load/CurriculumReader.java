@@ -10,6 +10,7 @@ import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
+import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
@@ -97,7 +98,10 @@ final class CurriculumReader {
       to.scale(scale);
     }
     all(Kind.TALLY, records::tally).forEach(to::tally);
-    all(Kind.PULSE, records::pulse).forEach(to::pulse);
+    for (PulseQuestion pulse : all(Kind.PULSE, records::pulse)) {
+      known.pulses.put(pulse.id().value(), pulse);
+      to.pulse(pulse);
+    }
     all(Kind.ROLE, records::role).forEach(to::role);
     all(Kind.MILESTONE, records::milestone).forEach(to::milestone);
     all(Kind.SUGGESTION, records::suggestion).forEach(to::suggestion);

@@ -7,6 +7,7 @@ import org.sanjogindia.pedagogy.model.condition.LevelId;
 import org.sanjogindia.pedagogy.model.condition.Measure;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
+import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 
@@ -20,6 +21,7 @@ final class Known {
   final Map<String, Scale> scales = new HashMap<>();
   final Map<String, Competency> competencies = new HashMap<>();
   final Map<String, MatterKind> matters = new HashMap<>();
+  final Map<String, PulseQuestion> pulses = new HashMap<>();
   final Map<String, Stage> stages = new HashMap<>();
   final Map<String, Measure> measures = new HashMap<>();
 

@@ -33,6 +33,7 @@ final class MeasureReader {
   private final NotesReader notes;
   private final Heads heads;
   private final StatisticRules statistics;
+  private final GainRules gains;
 
   MeasureReader(Reading reading, Known known, PointsReader points) {
     this.reading = reading;
@@ -44,6 +45,7 @@ final class MeasureReader {
     this.bands = new BandsReader(reading);
     this.windows = new WindowRules(reading);
     this.statistics = new StatisticRules(reading, known);
+    this.gains = new GainRules(reading, known);
     this.notes = new NotesReader(reading);
     this.heads =
         new Heads(
@@ -111,11 +113,7 @@ final class MeasureReader {
       return;
     }
     Formula formula = begun.get().formula();
-    statistics.check(formula, fields, draft.head);
-    windows.checkPresent(formula, fields);
-    if (!draft.head.equals("change-of")) {
-      fields.find("over").ifPresent(node -> windows.checkSuits(formula, over, node.span()));
-    }
+    check(formula, over, fields, draft.head);
     Yardstick yardstick = units.of(begun.get());
     List<Band> ranges =
         fields
@@ -163,13 +161,14 @@ final class MeasureReader {
         head.equals("change-of")
             ? Optional.empty()
             : fields.optional("over", reading.quantities()::window);
-    formula.ifPresent(read -> statistics.check(read, fields, head));
-    formula.ifPresent(read -> checkWindow(read, over, fields, head));
+    formula.ifPresent(read -> check(read, over, fields, head));
     Needs asked = needs.read(fields);
     return formula.map(read -> new Measure(read, over, asked, List.of()));
   }
 
-  private void checkWindow(Formula formula, Optional<Window> over, Fields fields, String head) {
+  private void check(Formula formula, Optional<Window> over, Fields fields, String head) {
+    statistics.check(formula, fields, head);
+    gains.check(formula, fields);
     windows.checkPresent(formula, fields);
     if (!head.equals("change-of")) {
       fields.find("over").ifPresent(node -> windows.checkSuits(formula, over, node.span()));
