@@ -35,6 +35,7 @@ final class ConditionReader {
   private final Reading reading;
   private final Heads heads;
   private final NeedsReader needs;
+  private final NeedsRules needed;
   private final NotesReader notes;
   private final FactReader facts;
   private final LevelConditionReader levels;
@@ -51,6 +52,7 @@ final class ConditionReader {
             "write what it asks, such as `measure`, `milestone` or `all`",
             "write each on its own, in a list under `all`");
     this.needs = new NeedsReader(reading);
+    this.needed = new NeedsRules(reading);
     this.notes = new NotesReader(reading);
     this.facts = new FactReader(reading, known);
     this.levels = new LevelConditionReader(reading, known);
@@ -89,6 +91,9 @@ final class ConditionReader {
     Optional<Condition> condition = ofHead(head.get(), fields);
     boolean ofMeasure = MeasureConditionReader.reads(head.get());
     Needs asked = ofMeasure ? Needs.NONE : needs.read(fields);
+    if (!ofMeasure) {
+      condition.ifPresent(part -> needed.check(part, fields));
+    }
     Notes own = notes.read(fields);
     fields.end();
     return condition

@@ -22,6 +22,7 @@ final class MeasureConditionReader {
   private final Units units;
   private final LimitReader limits;
   private final NeedsReader needs;
+  private final NeedsRules needed;
   private final WindowRules windows;
   private final MeasureReader measures;
 
@@ -31,6 +32,7 @@ final class MeasureConditionReader {
     this.units = new Units(known);
     this.limits = new LimitReader(reading);
     this.needs = new NeedsReader(reading);
+    this.needed = new NeedsRules(reading);
     this.windows = new WindowRules(reading);
     this.measures = new MeasureReader(reading, known, new PointsReader(reading, known, conditions));
   }
@@ -66,6 +68,7 @@ final class MeasureConditionReader {
             ? Optional.empty()
             : fields.required("over", reading.quantities()::timeSpan).map(Window.LastTime::new);
     Needs asked = needs.read(fields);
+    needed.check(formula, fields);
     MeasureUse use = new MeasureUse.WrittenOut(new Measure(formula, over, asked, List.of()));
     return is.map(
         limit ->
@@ -103,6 +106,7 @@ final class MeasureConditionReader {
     Optional<Limit> is = fields.required("is", node -> limits.read(node, yardstick));
     Optional<Limit> keep = keep(fields, yardstick, is);
     Needs asked = needs.read(fields);
+    measure.ifPresent(read -> needed.check(read.formula(), fields));
     return Whole.of(
         () ->
             new Condition.MeasureIs(

@@ -34,6 +34,7 @@ final class MeasureReader {
   private final Heads heads;
   private final StatisticRules statistics;
   private final GainRules gains;
+  private final NeedsRules needed;
 
   MeasureReader(Reading reading, Known known, PointsReader points) {
     this.reading = reading;
@@ -46,6 +47,7 @@ final class MeasureReader {
     this.windows = new WindowRules(reading);
     this.statistics = new StatisticRules(reading, known);
     this.gains = new GainRules(reading, known);
+    this.needed = new NeedsRules(reading);
     this.notes = new NotesReader(reading);
     this.heads =
         new Heads(
@@ -169,6 +171,7 @@ final class MeasureReader {
   private void check(Formula formula, Optional<Window> over, Fields fields, String head) {
     statistics.check(formula, fields, head);
     gains.check(formula, fields);
+    needed.check(formula, fields);
     windows.checkPresent(formula, fields);
     if (!head.equals("change-of")) {
       fields.find("over").ifPresent(node -> windows.checkSuits(formula, over, node.span()));

@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sanjogindia.pedagogy.model.condition.Needs;
@@ -9,6 +10,10 @@ import org.sanjogindia.pedagogy.model.condition.Threshold;
 
 /** Reads {@code needs}: what must hold before something may be spoken of. */
 final class NeedsReader {
+
+  /** What may be needed. */
+  static final ImmutableSet<String> KEYS =
+      ImmutableSet.of("meetings", "total", "answers", "took-part", "spread");
 
   private final Reading reading;
   private final Thresholds thresholds;
