@@ -93,6 +93,7 @@ enum Code {
 
   // quantities
   OTHER_DIGITS,
+  OTHER_SPACE,
   AMBIGUOUS_NUMBER,
   BAD_NUMBER,
   BAD_SHARE,

@@ -18,7 +18,8 @@ final class Expect {
   Optional<Node.Scalar> text(Node node) {
     return node instanceof Node.Scalar text && !text.isNothing()
         ? Optional.of(text)
-        : wrong(node, "a text", "write a text, in quotes if it holds `: `");
+        : wrong(
+            node, "a text", "write a text, in quotes if it begins with `#` or holds `: ` or ` #`");
   }
 
   /** Returns a text that may be a number, a duration, a window or a threshold: a short one. */

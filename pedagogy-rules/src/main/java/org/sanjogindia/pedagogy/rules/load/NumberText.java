@@ -27,6 +27,7 @@ final class NumberText {
   private static final Pattern COMMAS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{2,3})++");
   private static final Pattern COMMA = Pattern.compile("-?[0-9]++,[0-9]++");
   private static final Pattern OTHER_BASE = Pattern.compile("0([obx])([0-9a-fA-F]{1,15})");
+  private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]");
   private static final Pattern POINT_AT_END = Pattern.compile("-?(\\.[0-9]++|[0-9]++\\.)");
 
   private final Findings findings;
@@ -37,7 +38,7 @@ final class NumberText {
 
   /** Returns the number or share, and tells if it is neither. */
   Optional<Amount> read(Piece piece) {
-    if (hasOtherDigits(piece)) {
+    if (hasOtherSpaces(piece) || hasOtherDigits(piece)) {
       return Optional.empty();
     }
     String text = piece.text();
@@ -67,6 +68,23 @@ final class NumberText {
     }
     Rational value = new Rational(new BigInteger(numerator), below);
     return Optional.of(new Amount(value, Amount.Form.SHARE));
+  }
+
+  /** Tells if the piece has spaces that look like the one of the space bar and are another. */
+  boolean hasOtherSpaces(Piece piece) {
+    String plain = OTHER_SPACES.matcher(piece.text()).replaceAll(" ");
+    if (plain.equals(piece.text())) {
+      return false;
+    }
+    findings.add(
+        Code.OTHER_SPACE
+            .error(
+                piece.span(),
+                lenientFormat(
+                    "a space in %s is not the one of the space bar",
+                    AuthorText.quote(piece.text())))
+            .withHint("type it again, with the space bar"));
+    return true;
   }
 
   /** Tells if the piece has digits other than 0 to 9, which look right and are not read. */

@@ -2,6 +2,8 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
@@ -14,6 +16,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * <p>The parser's own message is never passed on: it speaks of tokens, and it quotes the document.
  */
 final class ParserProblem {
+
+  private static final Pattern CURLY = Pattern.compile("[“”‘’]");
+  private static final Pattern DASHED = Pattern.compile("\\s*+-[^-\\s]");
 
   private final DocumentText text;
   private final int lastOffset;
@@ -52,7 +57,10 @@ final class ParserProblem {
     if (problem.startsWith("mapping values are not allowed")) {
       return Code.STRAY_COLON
           .error(text.span(offset, offset + 1), "this `:` stands where no key can end")
-          .withHint("put a text that holds `: ` in quotes, or check the indentation");
+          .withHint(
+              hasCurlyQuotes(offset)
+                  ? "put the text in straight quotes, `\"…\"`: “ and ” are letters of it"
+                  : "put a text that holds `: ` in quotes, or check the indentation");
     }
     if (during.contains("simple key")) {
       return Code.MISSING_COLON
@@ -68,14 +76,29 @@ final class ParserProblem {
           .withHint("go to the next line, or write `[one, another]`");
     }
     if (during.startsWith("while parsing a block") && !isFirstOfLine(offset)) {
+      OptionalInt opened = quoteOpenedAbove(offset);
+      if (opened.isPresent()) {
+        return Code.UNCLOSED_QUOTE
+            .error(
+                text.span(opened.getAsInt(), opened.getAsInt() + 1),
+                "this quote is not closed in its line")
+            .withHint("close it where the text ends")
+            .withRelated(text.span(offset - 1, offset), "it is closed only here");
+      }
       return Code.TRAILING_TEXT
           .error(word(offset), "this follows a value that has ended already")
-          .withHint("put the whole text in one pair of quotes, with `\\\"` for those inside");
+          .withHint(
+              charAt(offset - 1) == '\''
+                  ? "put the whole text in double quotes, `\"…\"`, where a `'` may stand"
+                  : "put the whole text in one pair of quotes, with `\\\"` for those inside");
     }
     if (during.contains("block mapping") || during.contains("block collection")) {
       return Code.INDENTATION
           .error(word(offset), "this does not continue what stands above it")
-          .withHint("indent it as the lines that it belongs to");
+          .withHint(
+              dashWithoutSpace(offset)
+                  ? "put a space after the `-` in the line above"
+                  : "indent it as the lines that it belongs to");
     }
     if (problem.contains("cannot start any token")
         || during.contains("alias")
@@ -95,6 +118,23 @@ final class ParserProblem {
           .withHint("put the text in quotes");
     }
     return unreadable(word(offset));
+  }
+
+  /** Where the quote was opened that ends right before the offset, if that was in a line above. */
+  private OptionalInt quoteOpenedAbove(int offset) {
+    int quote = offset == 0 ? -1 : text.text().charAt(offset - 1);
+    if (quote != '"' && quote != '\'') {
+      return OptionalInt.empty();
+    }
+    int opened = text.text().lastIndexOf(quote, offset - 2);
+    boolean above = opened >= 0 && text.text().substring(opened, offset).indexOf('\n') >= 0;
+    return above ? OptionalInt.of(opened) : OptionalInt.empty();
+  }
+
+  private boolean dashWithoutSpace(int offset) {
+    int end = text.text().lastIndexOf('\n', Math.max(0, offset - 1));
+    int start = end <= 0 ? 0 : text.text().lastIndexOf('\n', end - 1) + 1;
+    return end > 0 && DASHED.matcher(text.text().substring(start, end)).lookingAt();
   }
 
   private Diagnostic unknownEscape(int offset) {
@@ -125,7 +165,15 @@ final class ParserProblem {
             text.span(offset, offset + 1),
             lenientFormat(
                 "between `{ }` or `[ ]` a text with `%s` needs quotes", characterAt(offset)))
-        .withHint("put the whole text in quotes");
+        .withHint(
+            hasCurlyQuotes(offset)
+                ? "put the text in straight quotes, `\"…\"`: “ and ” are letters of it"
+                : "put the whole text in quotes");
+  }
+
+  private boolean hasCurlyQuotes(int offset) {
+    int start = text.text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    return CURLY.matcher(text.text().substring(Math.min(start, offset), offset)).find();
   }
 
   /** These end a text between brackets, though nothing but more of it can follow here. */

@@ -143,7 +143,9 @@ final class Quantities {
   }
 
   Optional<TimeSpan> timeSpan(Piece piece) {
-    if (numbers.hasOtherDigits(piece) || numbers.isAmbiguous(piece, piece.text(), "")) {
+    if (numbers.hasOtherSpaces(piece)
+        || numbers.hasOtherDigits(piece)
+        || numbers.isAmbiguous(piece, piece.text(), "")) {
       return Optional.empty();
     }
     Matcher counted = COUNTED.matcher(piece.text());
@@ -225,6 +227,9 @@ final class Quantities {
   }
 
   private Optional<Window> window(Piece piece) {
+    if (numbers.hasOtherSpaces(piece)) {
+      return Optional.empty();
+    }
     if (SINGLE_WINDOWS.containsKey(piece.text())) {
       return Optional.ofNullable(SINGLE_WINDOWS.get(piece.text()));
     }
@@ -251,7 +256,7 @@ final class Quantities {
 
   private Optional<Window> tellWindow(Piece piece, String meant) {
     List<String> near =
-        LAST.matcher(meant).matches() || COUNTED.matcher(meant).matches()
+        LAST.matcher(meant).matches() || isTimeSpan(meant)
             ? List.of(meant)
             : NearestNames.of(piece.text(), SINGLE_WINDOWS.keySet());
     findings.add(
@@ -264,6 +269,13 @@ final class Quantities {
             "write `now`, `last 6 meetings`, `last 2 pulses`, `last 4 reviews`, `6 months`, `since"
                 + " stage` or `since founding`"));
     return Optional.empty();
+  }
+
+  private static boolean isTimeSpan(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    return counted.matches()
+        && SMALL.matcher(counted.group(1)).matches()
+        && UNITS.containsKey(counted.group(2));
   }
 
   private <T> Optional<T> tell(Diagnostic problem, String wayOut) {

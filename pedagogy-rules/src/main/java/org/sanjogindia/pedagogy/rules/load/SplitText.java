@@ -3,10 +3,14 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 
 /** Texts that a comma between brackets has split, since they stand in no quotes. */
 final class SplitText {
+
+  private static final Pattern ENDS_IN_A_DIGIT = Pattern.compile("[0-9]$");
+  private static final Pattern BEGINS_WITH_A_DIGIT = Pattern.compile("[0-9]");
 
   private SplitText() {}
 
@@ -20,6 +24,12 @@ final class SplitText {
             && map.entries().get(index - 1).value() instanceof Node.Scalar before
             && !before.quoted()
             && before.span().end().line() == entry.key().span().start().line();
+    if (isRest && isDecimal(map.entries().get(index - 1), entry)) {
+      return Optional.of(
+          Code.BAD_NUMBER
+              .error(entry.key().span(), "this number has a comma where its point should be")
+              .withHint("write such as `2.5`"));
+    }
     return isRest
         ? Optional.of(
             Code.UNQUOTED_TEXT
@@ -30,5 +40,15 @@ final class SplitText {
                         AuthorText.quote(entry.key().text())))
                 .withHint("put the whole text in quotes"))
         : Optional.empty();
+  }
+
+  /** In {@code 2,5} the comma touches both digits. */
+  private static boolean isDecimal(Node.Entry before, Node.Entry entry) {
+    boolean touches =
+        before.value().span().end().column() + 1 == entry.key().span().start().column();
+    return touches
+        && before.value() instanceof Node.Scalar whole
+        && ENDS_IN_A_DIGIT.matcher(whole.text()).find()
+        && BEGINS_WITH_A_DIGIT.matcher(entry.key().text()).lookingAt();
   }
 }
