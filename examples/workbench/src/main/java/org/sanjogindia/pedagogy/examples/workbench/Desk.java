@@ -37,6 +37,7 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, boolean likesColours)
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8));
+    return new PrintWriter(
+        new OutputStreamWriter(new UntilEnough(new FileOutputStream(descriptor)), UTF_8));
   }
 }

@@ -77,20 +77,28 @@ class WorkbenchTest {
 
   @Test
   void anAnswerThatCannotBeWrittenIsTold() {
+    assertEquals(
+        new Ran(2, "", "workbench: the answer could not be written to its end\n"),
+        helpInto("No space left on device"));
+  }
+
+  @Test
+  void aReaderWhoHasEnoughIsNothingToTell() {
+    assertEquals(new Ran(0, "", ""), helpInto("Broken pipe"));
+  }
+
+  private static Ran helpInto(String problem) {
+    OutputStream stopped =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(problem);
+          }
+        };
     StringWriter err = new StringWriter();
-    PrintWriter full =
-        new PrintWriter(
-            new OutputStream() {
-              @Override
-              public void write(int b) throws IOException {
-                throw new IOException("no space left");
-              }
-            },
-            false,
-            UTF_8);
-    Desk desk = new Desk(full, new PrintWriter(err), Clock.systemUTC(), false);
-    assertEquals(2, Workbench.run(desk, "--help"));
-    assertEquals("workbench: the answer could not be written to its end\n", err.toString());
+    PrintWriter out = new PrintWriter(new UntilEnough(stopped), false, UTF_8);
+    Desk desk = new Desk(out, new PrintWriter(err), Clock.systemUTC(), false);
+    return new Ran(Workbench.run(desk, "--help"), "", err.toString());
   }
 
   @Test
