@@ -99,12 +99,12 @@ class StatisticsTest {
             a: { share-of: { tally: spoke, out-of: attended }, over: 6 months }
             b: { share-of: { tally: decisions, out-of: attended }, over: 6 months }
             c: { share-of: { tally: own-decisions, out-of: attended }, over: 6 months }
-            middle: { median-of: { measure: [a, b] }, over: now }
-            middle-of-three: { median-of: { measure: [a, b, c] }, over: now }
-            mean: { mean-of: { measure: [a, b, c] }, over: now }
-            spread: { spread-of: { measure: [a, b, c] }, over: now }
-            many: { share-at-least: { measure: [a, b, c], value: 50% }, over: now }
-            few: { share-at-most: { measure: [a, b, c], value: 50% }, over: now }
+            middle: { median-of: { measure: [a, b] } }
+            middle-of-three: { median-of: { measure: [a, b, c] } }
+            mean: { mean-of: { measure: [a, b, c] } }
+            spread: { spread-of: { measure: [a, b, c] } }
+            many: { share-at-least: { measure: [a, b, c], value: 50% } }
+            few: { share-at-most: { measure: [a, b, c], value: 50% } }
           """);
 
   private Verdict shares(String condition) {
