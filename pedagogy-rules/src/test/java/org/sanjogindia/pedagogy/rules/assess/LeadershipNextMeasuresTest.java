@@ -7,6 +7,7 @@ import static org.sanjogindia.pedagogy.rules.assess.Verdict.UNKNOWN;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class LeadershipNextMeasuresTest {
   private static Story tallied(int meetings, String tally, int each, String base, int of) {
     Story story = ten();
     for (int day = 1; day <= meetings; day++) {
-      story.met(String.format("2025-06-%02d", day), 10).tally(tally, each);
+      story.met(String.format(Locale.ROOT, "2025-06-%02d", day), 10).tally(tally, each);
       if (!base.isEmpty()) {
         story.tally(base, of);
       }
@@ -171,7 +172,7 @@ class LeadershipNextMeasuresTest {
   private static Story holders(int number, String joinedOn) {
     Story story = new Story().founded("2023-01-01", "gather").joined(joinedOn, 10);
     for (int i = 1; i <= number; i++) {
-      story.held("treasurer", String.format("m-%02d", i), "2025-05-01", "2025-05-31");
+      story.held("treasurer", String.format(Locale.ROOT, "m-%02d", i), "2025-05-01", "2025-05-31");
     }
     return story;
   }

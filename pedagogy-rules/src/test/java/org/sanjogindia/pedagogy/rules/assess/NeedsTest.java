@@ -1,6 +1,7 @@
 package org.sanjogindia.pedagogy.rules.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sanjogindia.pedagogy.model.condition.Source.ALLY;
 import static org.sanjogindia.pedagogy.model.condition.Source.SELF;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.MET;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.NOT_YET;
@@ -154,9 +155,20 @@ class NeedsTest {
     Ground ground =
         Ground.with(
             "measures: { coming: { share-of: attendance, over: last 6 meetings,"
-                + " needs: { meetings: %d } } }".formatted(byMeasure));
+                + " needs: { meetings: %s } } }".formatted(byMeasure));
     String condition = "{ measure: coming, is: 75%, needs: { meetings: " + byCondition + " } }";
     assertEquals(expected, ground.asked(story, JUNE_30, condition).verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"trying, MET", "doing, MET", "keeping-on, UNKNOWN"})
+  void thoseWhoLookedLastLieCloseTogether(String level, Verdict expected) {
+    story.saw("2024-06-01", SELF, "safety", "trying").saw("2024-06-02", ALLY, "safety", level);
+    assertEquals(
+        expected,
+        ask(
+            "{ collective: safety, level: trying, seen-by: { all: [self, ally] },"
+                + " needs: { spread: at most 1 } }"));
   }
 
   @Test

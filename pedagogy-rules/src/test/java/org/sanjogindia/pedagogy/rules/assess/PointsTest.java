@@ -122,7 +122,7 @@ class PointsTest {
     assertEquals(
         expected,
         points(
-            "[ { worth: %d, when: { size: 10 } }, { worth: 5, when: { size: 11 } } ]"
+            "[ { worth: %s, when: { size: 10 } }, { worth: 5, when: { size: 11 } } ]"
                 .formatted(worth),
             10,
             asked));

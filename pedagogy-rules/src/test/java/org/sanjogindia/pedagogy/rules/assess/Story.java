@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -420,7 +421,11 @@ final class Story {
 
   /** Pseudonyms from one number to another, such as {@code m-01} to {@code m-05}. */
   static String[] people(int from, int to) {
-    return IntStream.rangeClosed(from, to).mapToObj("m-%02d"::formatted).toArray(String[]::new);
+    return IntStream.rangeClosed(from, to).mapToObj(Story::person).toArray(String[]::new);
+  }
+
+  private static String person(int number) {
+    return String.format(Locale.ROOT, "m-%02d", number);
   }
 
   private static Set<Pseudonym> those(String... who) {
