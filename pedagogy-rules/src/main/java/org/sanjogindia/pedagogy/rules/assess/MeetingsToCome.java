@@ -33,7 +33,7 @@ final class MeetingsToCome {
     if (!isShareOfMeetings(question, formula)) {
       return OptionalInt.empty();
     }
-    Question then = question;
+    Question then = question.withoutWhatCameLater();
     for (int meetings = 1; meetings <= MOST_TRIED; meetings++) {
       then = then.withEvidence(idealMeeting(then, formula, meetings)).on(then.date().plusDays(1));
       if (Evaluator.explain(then, asked).verdict() == Verdict.MET) {

@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
@@ -15,6 +16,10 @@ import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.journey.Choice;
 import org.sanjogindia.pedagogy.model.journey.Chosen;
+import org.sanjogindia.pedagogy.model.journey.Consent;
+import org.sanjogindia.pedagogy.model.journey.Contest;
+import org.sanjogindia.pedagogy.model.journey.Correction;
+import org.sanjogindia.pedagogy.model.journey.Erasure;
 import org.sanjogindia.pedagogy.model.journey.Evidence;
 import org.sanjogindia.pedagogy.model.journey.Founded;
 import org.sanjogindia.pedagogy.model.journey.Journey;
@@ -139,6 +144,26 @@ final class Question {
   /** The same question about another date, with the same knowledge. */
   Question on(LocalDate date) {
     return date.equals(date()) ? this : new Question(curriculum, journey, date);
+  }
+
+  /**
+   * The same question as if nothing dated later had been recorded, to try out what may come. What
+   * was disputed, put right or taken back stays so, whenever that was.
+   */
+  Question withoutWhatCameLater() {
+    Journey byThen =
+        Journey.of(
+            Iterables.filter(
+                journey.evidence(), item -> !item.date().isAfter(date()) || reachesBack(item)));
+    Journey sameScope = journey.scope().map(byThen::consentedFor).orElse(byThen);
+    return new Question(curriculum, sameScope, date());
+  }
+
+  private static boolean reachesBack(Evidence item) {
+    return item instanceof Correction
+        || item instanceof Contest
+        || item instanceof Erasure
+        || (item instanceof Consent consent && consent.word() == Consent.Word.WITHDRAWN);
   }
 
   /** The same question with further evidence, to try something out. */
