@@ -130,7 +130,7 @@ record MemberEvaluator(Facts facts, Pseudonym who) implements MemberCondition.Vi
             });
   }
 
-  /** Anyone may have come to a contested meeting. */
+  /** Any of those expected may have come to a contested meeting; excuses stand. */
   private Verdict atMeetings(MemberCondition.TookPart it) {
     List<Standing.Item<Meeting>> timely =
         facts.meetings().stream()
@@ -139,7 +139,10 @@ record MemberEvaluator(Facts facts, Pseudonym who) implements MemberCondition.Vi
     boolean came =
         timely.stream()
             .anyMatch(item -> !item.isContested() && item.evidence().attended().contains(who));
-    boolean mayHaveCome = timely.stream().anyMatch(Standing.Item::isContested);
+    boolean mayHaveCome =
+        timely.stream()
+            .anyMatch(
+                item -> item.isContested() && facts.expectedAt(item.evidence()).contains(who));
     return came ? Verdict.MET : mayHaveCome ? Verdict.UNKNOWN : Verdict.NOT_YET;
   }
 

@@ -88,8 +88,8 @@ final class PulseReading {
       case LEAST -> Possible.wholeNumbers(with(question.from())[0], with(question.to())[0]);
       case GREATEST ->
           Possible.wholeNumbers(last(with(question.from())), last(with(question.to())));
-      case SHARE_AT_LEAST -> share(count(it -> Rational.of(it).compareTo(value) >= 0));
-      case SHARE_AT_MOST -> share(count(it -> Rational.of(it).compareTo(value) <= 0));
+      case SHARE_AT_LEAST -> share(it -> Rational.of(it).compareTo(value) >= 0);
+      case SHARE_AT_MOST -> share(it -> Rational.of(it).compareTo(value) <= 0);
     };
   }
 
@@ -132,12 +132,14 @@ final class PulseReading {
     return Possible.oneOf(spreads.build());
   }
 
-  private int count(IntPredicate test) {
-    return (int) IntStream.of(sorted).filter(test).count();
-  }
-
-  private Possible share(int known) {
-    return Possible.wholeNumbers(known, (long) known + contested).times(Rational.of(1, answered()));
+  /** Of contested answers any number, unless every answer that can be given counts, or none. */
+  private Possible share(IntPredicate test) {
+    long known = IntStream.of(sorted).filter(test).count();
+    boolean allCount = IntStream.rangeClosed(question.from(), question.to()).allMatch(test);
+    boolean anyCounts = IntStream.rangeClosed(question.from(), question.to()).anyMatch(test);
+    return Possible.wholeNumbers(
+            known + (allCount ? contested : 0), known + (anyCounts ? contested : 0))
+        .times(Rational.of(1, answered()));
   }
 
   /** The answers counted of all answers, where a share of them is known exactly. */
