@@ -68,12 +68,13 @@ class ReaderProperties {
   /** Outside there are verdicts and reasons: no count, no day, no item and nobody. */
   @Property(edgeCases = EdgeCasesMode.NONE)
   void outsideThereAreVerdictsAndReasonsOnly(
-      @ForAll("journeys") List<Evidence> items, @ForAll("conditions") Condition condition) {
+      @ForAll("richJourneys") List<Evidence> items, @ForAll("conditions") Condition condition) {
     Assessment assessment = assessment(items, condition);
     for (OutsideReadiness outside :
         ImmutableList.of(
             assessment.forProgramme(LawJourneys.DATE), assessment.forResearch(LawJourneys.DATE))) {
       List<Object> told = new ArrayList<>();
+      collect(outside.stage(), told);
       collect(outside.proposals(), told);
       collect(outside.suggestions(), told);
       collect(outside.profile(), told);
@@ -125,7 +126,7 @@ class ReaderProperties {
   /** What the collective is told names nobody. */
   @Property(edgeCases = EdgeCasesMode.NONE)
   void theCollectiveIsToldOfNoSingleMember(
-      @ForAll("journeys") List<Evidence> items, @ForAll("conditions") Condition condition) {
+      @ForAll("richJourneys") List<Evidence> items, @ForAll("conditions") Condition condition) {
     Readiness readiness = assessment(items, condition).forCollective(LawJourneys.DATE);
     assertFalse(MEMBER.matcher(readiness.toString()).find(), "no member is named");
   }
@@ -215,6 +216,11 @@ class ReaderProperties {
   @Provide
   Arbitrary<List<Evidence>> journeys() {
     return LawJourneys.small();
+  }
+
+  @Provide
+  Arbitrary<List<Evidence>> richJourneys() {
+    return LawJourneys.rich();
   }
 
   @Provide
