@@ -1,7 +1,8 @@
 /**
  * From YAML to a curriculum, with every problem of every file at its place.
  *
- * <p>The only package that knows SnakeYAML. Read {@code CurriculumLoader} first.
+ * <p>The only package that knows SnakeYAML. Read {@link
+ * org.sanjogindia.pedagogy.rules.load.CurriculumLoader} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.rules.load;
