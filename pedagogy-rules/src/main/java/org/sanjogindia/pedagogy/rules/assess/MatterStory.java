@@ -76,8 +76,7 @@ record MatterStory(
 
   private static MatterStory tell(
       Happening.Opened opening, LocalDate opened, Collection<Matter> items, Facts facts) {
-    MatterState state = MatterState.OPEN;
-    LocalDate openSince = opened;
+    Openness openness = Openness.of(opened, items);
     ImmutableSetMultimap.Builder<MarkId, LocalDate> marks = ImmutableSetMultimap.builder();
     ImmutableList.Builder<Sighting> levels = ImmutableList.builder();
     ImmutableSet.Builder<Pseudonym> carriedBy = ImmutableSet.builder();
@@ -86,11 +85,7 @@ record MatterStory(
     for (Matter item : items) {
       Happening what = item.what();
       if (what instanceof Happening.Opened again) {
-        openSince = state == MatterState.CLOSED ? item.date() : openSince;
-        state = MatterState.OPEN;
         carriedBy.addAll(again.carriedBy());
-      } else if (what instanceof Happening.Closed) {
-        state = MatterState.CLOSED;
       } else if (what instanceof Happening.Marked marked) {
         marks.put(marked.mark(), item.date());
       } else if (what instanceof Happening.LevelGiven given && scale.isPresent()) {
@@ -101,12 +96,33 @@ record MatterStory(
     return new MatterStory(
         opening,
         opened,
-        openSince,
-        state,
+        openness.since(),
+        openness.state(),
         marks.build(),
         levels.build(),
         carriedBy.build(),
         ImmutableSet.copyOf(Iterables.transform(items, Matter::id)));
+  }
+
+  /**
+   * Whether a matter is open, and since when. Opened and closed on one day, it is as it was before
+   * that day: no order of writing decides.
+   */
+  private record Openness(MatterState state, LocalDate since) {
+
+    static Openness of(LocalDate opened, Collection<Matter> items) {
+      Openness now = new Openness(MatterState.CLOSED, opened);
+      for (Collection<Matter> day : Multimaps.index(items, Matter::date).asMap().values()) {
+        boolean opens = day.stream().anyMatch(it -> it.what() instanceof Happening.Opened);
+        boolean closes = day.stream().anyMatch(it -> it.what() instanceof Happening.Closed);
+        if (opens && !closes && now.state() == MatterState.CLOSED) {
+          now = new Openness(MatterState.OPEN, day.iterator().next().date());
+        } else if (closes && !opens) {
+          now = new Openness(MatterState.CLOSED, now.since());
+        }
+      }
+      return now;
+    }
   }
 
   private boolean isIn(MatterSelection selection) {

@@ -48,6 +48,23 @@ class OpenMattersTest {
   }
 
   @Test
+  void openedAndClosedOnOneDayIsClosedInWhateverOrderItWasWritten() {
+    story.opened("2024-05-01", "c-1", "concern").closed("2024-05-01", "c-1");
+    assertEquals(NOT_YET, ask("{ open: concern }"));
+    story.closed("2024-05-02", "c-2").opened("2024-05-02", "c-2", "concern");
+    assertEquals(NOT_YET, ask("{ open: concern }"));
+  }
+
+  @Test
+  void closedAndOpenedAgainOnOneDayIsStillOpen() {
+    story
+        .opened("2024-05-01", "c-1", "concern")
+        .opened("2024-05-10", "c-1", "concern")
+        .closed("2024-05-10", "c-1");
+    assertEquals(MET, ask("{ open: concern }"));
+  }
+
+  @Test
   void oneOpenMatterAmongClosedOnesIsEnough() {
     story
         .opened("2024-05-01", "c-1", "concern")
