@@ -61,18 +61,17 @@ final class StageHistory {
   private final Curriculum curriculum;
   private final ImmutableList<Stay> stays;
   private final Optional<StageId> focus;
+  private final boolean founded;
 
-  private StageHistory(Curriculum curriculum, ImmutableList<Stay> stays, Optional<StageId> focus) {
+  private StageHistory(
+      Curriculum curriculum, ImmutableList<Stay> stays, Optional<StageId> focus, boolean founded) {
     this.curriculum = curriculum;
     this.stays = stays;
     this.focus = focus;
+    this.founded = founded;
   }
 
   static StageHistory of(Facts facts) {
-    TreeMap<LocalDate, Set<StageId>> named = new TreeMap<>();
-    for (Founded founded : facts.events(Founded.class)) {
-      named.computeIfAbsent(founded.date(), day -> new TreeSet<>()).add(founded.stage());
-    }
     TreeMap<LocalDate, Set<StageId>> chosen = new TreeMap<>();
     TreeMap<LocalDate, Set<StageId>> focuses = new TreeMap<>();
     for (Choice choice : facts.events(Choice.class)) {
@@ -82,13 +81,21 @@ final class StageHistory {
         focuses.computeIfAbsent(choice.date(), day -> new TreeSet<>()).add(it.stage());
       }
     }
+    TreeMap<LocalDate, Set<StageId>> named = new TreeMap<>();
+    for (Founded founded : facts.events(Founded.class)) {
+      // A founding says the stage only until one is chosen, also where it is dated too late.
+      if (chosen.isEmpty() || !founded.date().isAfter(chosen.firstKey())) {
+        named.computeIfAbsent(founded.date(), day -> new TreeSet<>()).add(founded.stage());
+      }
+    }
     named.putAll(chosen);
     return new StageHistory(
         facts.curriculum(),
         staysOf(named),
         Optional.ofNullable(focuses.lastEntry())
             .map(Map.Entry::getValue)
-            .flatMap(StageHistory::only));
+            .flatMap(StageHistory::only),
+        facts.founding().isPresent());
   }
 
   private static ImmutableList<Stay> staysOf(Map<LocalDate, Set<StageId>> named) {
@@ -114,15 +121,16 @@ final class StageHistory {
     return focus;
   }
 
+  /** The stage that was chosen last; none where no founding is recorded. */
   Optional<StageId> current() {
-    return last().flatMap(Stay::stage);
+    return last().filter(stay -> founded).flatMap(Stay::stage);
   }
 
-  /** The stages that the last choices name, if they differ. */
+  /** The stages that the last choices name, if they differ or no founding is recorded. */
   Set<StageId> candidates() {
     return last()
         .map(Stay::stages)
-        .filter(stages -> stages.size() > 1)
+        .filter(stages -> stages.size() > 1 || !founded)
         .<Set<StageId>>map(ImmutableSortedSet::copyOf)
         .orElse(ImmutableSet.of());
   }

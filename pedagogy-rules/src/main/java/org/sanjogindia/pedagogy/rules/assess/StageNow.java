@@ -13,8 +13,8 @@ import org.sanjogindia.pedagogy.model.condition.StageId;
  *
  * @param stage its stage; absent if no founding is recorded, or if two choices of one day differ or
  *     the choice is contested
- * @param candidates the stages that differing or contested choices name; empty if the stage is
- *     known
+ * @param candidates the stages that choices name where they differ, are contested, or come without
+ *     a founding; empty if the stage is known
  * @param since the day on which it came to that stage; a rest in between does not change it
  * @param focus what it works on now, if it chose a focus
  */

@@ -37,6 +37,20 @@ class StagesTest {
   }
 
   @Test
+  void aChoiceWithoutAFoundingIsShownAndMakesNoStage() {
+    story.chose("2024-03-01", "differ");
+    assertEquals(Optional.empty(), stage(JUNE_30).stage());
+    assertEquals(Set.of(DIFFER), stage(JUNE_30).candidates());
+    assertEquals(UNKNOWN, ask("{ in-stage: 1 day }"));
+  }
+
+  @Test
+  void aFoundingDatedAfterAChoiceDoesNotUndoIt() {
+    story.chose("2024-03-01", "differ").founded("2024-04-01", "gather");
+    assertEquals(Optional.of(DIFFER), stage(JUNE_30).stage());
+  }
+
+  @Test
   void theStageIsThatOfTheFoundingUntilOneIsChosen() {
     story.founded("2024-01-01", "gather").chose("2024-03-01", "differ");
     assertEquals(Optional.empty(), stage("2023-12-31").stage());
