@@ -37,7 +37,7 @@ final class Facts {
   /**
    * The facts of one world.
    *
-   * @param undecided the events that may or may not be so
+   * @param undecided what may or may not be so
    * @param areSo those of them that are so in this world
    */
   Facts(
@@ -49,7 +49,7 @@ final class Facts {
     this.standing = standing;
     this.undecided = undecided;
     this.areSo = areSo;
-    this.memberships = events(Membership.class);
+    this.memberships = Memberships.oneADay(events(Membership.class));
     this.stages = StageHistory.of(this);
   }
 
@@ -69,13 +69,19 @@ final class Facts {
   <E extends Evidence> ImmutableList<E> events(Class<E> kind) {
     return standing.all(kind).stream()
         .map(Standing.Item::evidence)
-        .filter(event -> !undecided.contains(event) || areSo.contains(event))
+        .filter(this::isSo)
         .collect(toImmutableList());
   }
 
   /** Looks of a kind (meetings, pulses, observations), contested ones too, by date and id. */
   <E extends Evidence> List<Standing.Item<E>> looks(Class<E> kind) {
-    return standing.all(kind);
+    return standing.all(kind).stream()
+        .filter(item -> isSo(item.evidence()))
+        .collect(toImmutableList());
+  }
+
+  private boolean isSo(Evidence item) {
+    return !undecided.contains(item) || areSo.contains(item);
   }
 
   List<Standing.Item<Meeting>> meetings() {
@@ -104,17 +110,10 @@ final class Facts {
       }
     }
     return last.entrySet().stream()
-        .filter(entry -> isActiveAfter(entry.getValue()))
+        .filter(entry -> Memberships.isActiveAfter(entry.getValue()))
         .map(Map.Entry::getKey)
         .sorted()
         .collect(toImmutableSet());
-  }
-
-  private static boolean isActiveAfter(Membership.Change change) {
-    return switch (change) {
-      case JOINED, RETURNED -> true;
-      case RESTS, LEFT -> false;
-    };
   }
 
   /** Those active on a day whose evidence of that day counts. */

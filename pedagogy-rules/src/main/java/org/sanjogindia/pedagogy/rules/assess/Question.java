@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -21,12 +22,16 @@ import org.sanjogindia.pedagogy.model.journey.Contest;
 import org.sanjogindia.pedagogy.model.journey.Correction;
 import org.sanjogindia.pedagogy.model.journey.Erasure;
 import org.sanjogindia.pedagogy.model.journey.Evidence;
+import org.sanjogindia.pedagogy.model.journey.EvidenceId;
 import org.sanjogindia.pedagogy.model.journey.Founded;
 import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.model.journey.Matter;
+import org.sanjogindia.pedagogy.model.journey.Meeting;
 import org.sanjogindia.pedagogy.model.journey.Membership;
 import org.sanjogindia.pedagogy.model.journey.Milestone;
 import org.sanjogindia.pedagogy.model.journey.ModuleRun;
+import org.sanjogindia.pedagogy.model.journey.Observation;
+import org.sanjogindia.pedagogy.model.journey.Pulse;
 import org.sanjogindia.pedagogy.model.journey.Review;
 import org.sanjogindia.pedagogy.model.journey.RoleHeld;
 import org.sanjogindia.pedagogy.model.journey.Standing;
@@ -54,6 +59,9 @@ final class Question {
           Choice.class,
           Review.class);
 
+  private static final ImmutableList<Class<? extends Evidence>> LOOKS =
+      ImmutableList.of(Meeting.class, Pulse.class, Observation.class);
+
   private final Curriculum curriculum;
   private final Journey journey;
   private final Standing standing;
@@ -65,7 +73,11 @@ final class Question {
     this.journey = journey;
     this.standing = journey.asOf(date);
     ImmutableSet<Evidence> contested = contestedEvents(standing);
-    ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> differing = differingChoices(standing);
+    ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> differing =
+        ImmutableList.<ImmutableSet<ImmutableSet<Evidence>>>builder()
+            .addAll(differingChoices(standing))
+            .addAll(versionsOfLooks(standing))
+            .build();
     this.tooManyContested = contested.size() + differing.size() > MOST_CONTESTED;
     ImmutableSet.Builder<Evidence> undecided = ImmutableSet.<Evidence>builder().addAll(contested);
     if (!tooManyContested) {
@@ -84,15 +96,14 @@ final class Question {
 
   /** Which of the undecided events are so; all that are contested first. */
   private static ImmutableList<ImmutableSet<Evidence>> turns(
-      ImmutableSet<Evidence> contested,
-      List<ImmutableSet<ImmutableSet<Evidence>>> differingChoices) {
+      ImmutableSet<Evidence> contested, List<ImmutableSet<ImmutableSet<Evidence>>> differing) {
     List<? extends Set<Evidence>> contestedTurns =
         contested.size() > MOST_CONTESTED
             ? ImmutableList.of(contested, ImmutableSet.of())
             : ImmutableList.copyOf(Sets.powerSet(contested)).reverse();
     ImmutableList.Builder<ImmutableSet<Evidence>> turns = ImmutableList.builder();
     for (Set<Evidence> turn : contestedTurns) {
-      for (List<ImmutableSet<Evidence>> chosen : Sets.cartesianProduct(differingChoices)) {
+      for (List<ImmutableSet<Evidence>> chosen : Sets.cartesianProduct(differing)) {
         ImmutableSet.Builder<Evidence> areSo = ImmutableSet.<Evidence>builder().addAll(turn);
         chosen.forEach(areSo::addAll);
         turns.add(areSo.build());
@@ -121,6 +132,26 @@ final class Question {
       }
     }
     return differing.build();
+  }
+
+  /** For each id under which several looks stand: one of them, or none, was so. */
+  private static ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> versionsOfLooks(
+      Standing standing) {
+    SetMultimap<EvidenceId, Evidence> byId = LinkedHashMultimap.create();
+    for (Class<? extends Evidence> kind : LOOKS) {
+      standing.all(kind).stream()
+          .filter(Standing.Item::isContested)
+          .forEach(item -> byId.put(item.evidence().id(), item.evidence()));
+    }
+    ImmutableList.Builder<ImmutableSet<ImmutableSet<Evidence>>> versions = ImmutableList.builder();
+    for (Set<Evidence> looks : Multimaps.asMap(byId).values()) {
+      if (looks.size() > 1) {
+        ImmutableSet.Builder<ImmutableSet<Evidence>> each = ImmutableSet.builder();
+        looks.forEach(look -> each.add(ImmutableSet.of(look)));
+        versions.add(each.add(ImmutableSet.of()).build());
+      }
+    }
+    return versions.build();
   }
 
   private static ImmutableSet<Evidence> contestedEvents(Standing standing) {
@@ -169,6 +200,11 @@ final class Question {
   /** The same question with further evidence, to try something out. */
   Question withEvidence(Evidence item) {
     return new Question(curriculum, journey.with(item), date());
+  }
+
+  /** Whether more is contested than is told apart. */
+  boolean tooManyContested() {
+    return tooManyContested;
   }
 
   /** One world for each way in which contested events can turn out; as a rule a single one. */

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.TransitionKind;
+import org.sanjogindia.pedagogy.model.journey.Choice;
 import org.sanjogindia.pedagogy.model.journey.Fitting;
+import org.sanjogindia.pedagogy.model.journey.Founded;
 import org.sanjogindia.pedagogy.model.journey.Journey;
 
 /** Puts together what a collective is told. */
@@ -67,7 +69,8 @@ final class ReadinessOf {
     Set<Optional<StageId>> stages =
         question.worlds().stream().map(world -> world.stages().current()).collect(toImmutableSet());
     StageHistory recorded = question.asRecorded().stages();
-    Optional<StageId> stage = stages.size() == 1 ? recorded.current() : Optional.empty();
+    boolean settled = stages.size() == 1 && !isTooMuchContestedToSay();
+    Optional<StageId> stage = settled ? recorded.current() : Optional.empty();
     Set<StageId> candidates =
         stage.isPresent()
             ? ImmutableSet.of()
@@ -83,6 +86,16 @@ final class ReadinessOf {
         candidates,
         stage.flatMap(it -> recorded.currentVisit()).map(StageHistory.Visit::from),
         recorded.focus());
+  }
+
+  /** Of very many contested events not every turn is looked at; a choice may be among them. */
+  private boolean isTooMuchContestedToSay() {
+    return question.tooManyContested()
+        && question.worlds().stream()
+                .map(it -> ImmutableList.of(it.events(Founded.class), it.events(Choice.class)))
+                .distinct()
+                .count()
+            > 1;
   }
 
   private Map<StageId, Explanation> profile() {

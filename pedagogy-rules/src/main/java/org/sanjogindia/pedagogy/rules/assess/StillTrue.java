@@ -56,10 +56,17 @@ record StillTrue(Question question) {
                     transition, Evaluator.explain(question, kept.kept()), notYetAt(kept, chosen)));
   }
 
+  /** The days that were days of review however what is disputed turns out. */
+  private ImmutableList<LocalDate> undisputedReviewDays() {
+    return question.asRecorded().reviewDays().stream()
+        .filter(day -> question.worlds().stream().allMatch(it -> it.reviewDays().contains(day)))
+        .collect(toImmutableList());
+  }
+
   /** The reviews up to the newest at which it was not met, if they span long enough. */
   private List<LocalDate> notYetAt(Keeps.Kept kept, LocalDate chosen) {
     ImmutableList.Builder<LocalDate> backwards = ImmutableList.builder();
-    for (LocalDate day : question.asRecorded().reviewDays().reverse()) {
+    for (LocalDate day : undisputedReviewDays().reverse()) {
       boolean notYet =
           day.isAfter(chosen)
               && Evaluator.explain(question.on(day), kept.kept()).verdict() == Verdict.NOT_YET;

@@ -437,7 +437,8 @@ final class Story {
     return Stamp.of(new EvidenceId("p1", last), LocalDate.parse(date), by);
   }
 
-  private Story add(Evidence item) {
+  /** An item as it is. */
+  Story add(Evidence item) {
     items.add(item);
     return this;
   }
