@@ -179,7 +179,11 @@ final class LawJourneys {
   }
 
   private static Arbitrary<List<Evidence>> disputed(List<Evidence> items, int atMost) {
-    return Arbitraries.of(items)
+    List<Evidence> ofAll = items.stream().filter(LawJourneys::isOfAll).collect(toImmutableList());
+    Arbitrary<Evidence> any = Arbitraries.of(items);
+    return (ofAll.isEmpty()
+            ? any
+            : Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(ofAll)), Tuple.of(1, any)))
         .list()
         .uniqueElements()
         .ofMaxSize(atMost)
@@ -196,6 +200,15 @@ final class LawJourneys {
               }
               return ImmutableList.copyOf(all);
             });
+  }
+
+  /** What one dispute makes unknown for more than one member. */
+  private static boolean isOfAll(Evidence item) {
+    boolean ofOne =
+        item instanceof Membership
+            || item instanceof Consent
+            || (item instanceof Observation seen && seen.of() instanceof Subject.Member);
+    return !ofOne;
   }
 
   private static Arbitrary<List<Evidence>> corrected(List<Evidence> items) {
