@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.assess;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import org.sanjogindia.pedagogy.model.journey.Scope;
  *
  * <p>An answer is a pure function of the curriculum, the journey and the date: it depends on no
  * clock, no locale and no order of arrival. For what was known on an earlier day, assess {@link
- * Journey#knownBy}.
+ * Journey#knownBy}. Like evidence, questions are about years from 1 to 9999; another date is an
+ * {@link IllegalArgumentException}.
  */
 public final class Assessment {
 
@@ -100,6 +102,10 @@ public final class Assessment {
   }
 
   private ReadinessOf about(Scope purpose, LocalDate date) {
+    checkArgument(
+        date.getYear() >= 1 && date.getYear() <= 9999,
+        "a question is about a year from 1 to 9999, got %s",
+        date);
     return new ReadinessOf(curriculum, journey.consentedFor(purpose), date);
   }
 }

@@ -24,6 +24,7 @@ import org.sanjogindia.pedagogy.model.journey.Stamp;
 final class MeetingsToCome {
 
   private static final int MOST_TRIED = 12;
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final int MEMBERS_COUNTED = 1_000;
 
   private MeetingsToCome() {}
@@ -34,7 +35,7 @@ final class MeetingsToCome {
       return OptionalInt.empty();
     }
     Question then = question.withoutWhatCameLater();
-    for (int meetings = 1; meetings <= MOST_TRIED; meetings++) {
+    for (int meetings = 1; meetings <= MOST_TRIED && then.date().isBefore(LAST_DAY); meetings++) {
       then = then.withEvidence(idealMeeting(then, formula, meetings)).on(then.date().plusDays(1));
       if (Evaluator.explain(then, asked).verdict() == Verdict.MET) {
         return OptionalInt.of(meetings);

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
 import org.sanjogindia.pedagogy.model.journey.Journey;
@@ -205,5 +207,25 @@ class ReadersTest {
     Assessment research =
         Assessment.of(GROUND.curriculum(), story.journey().consentedFor(Scope.RESEARCH));
     assertThrows(IllegalStateException.class, () -> research.forCollective(JUNE_30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-12-31", "+10000-01-01", "+999999999-12-31", "-999999999-01-01"})
+  void noReaderAsksAboutADayThatNoCalendarHas(String date) {
+    LocalDate day = LocalDate.parse(date);
+    assertThrows(IllegalArgumentException.class, () -> assessment().forCollective(day));
+    assertThrows(
+        IllegalArgumentException.class, () -> assessment().forMember(Pseudonym.of("m-01"), day));
+    assertThrows(IllegalArgumentException.class, () -> assessment().forProgramme(day));
+    assertThrows(IllegalArgumentException.class, () -> assessment().forResearch(day));
+  }
+
+  @Test
+  void nothingComesAfterTheLastDayOfTheCalendar() {
+    assertEquals(
+        1,
+        Ground.nextSteps(
+                story.met("9999-12-31", 1), "9999-12-31", "{ measure: attendance, is: 90% }")
+            .size());
   }
 }
