@@ -9,12 +9,10 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sanjogindia.pedagogy.model.condition.Bearer;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
@@ -354,17 +352,18 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
 
   /** Days on which each person held a role, each role by itself, each day once. */
   private Map<Pseudonym, Long> daysHeld(Condition.Shared it, Facts facts) {
-    record Held(Pseudonym who, RoleId role, LocalDate day) {}
-    Predicate<LocalDate> window = Windows.days(facts, it.over());
-    Set<Held> held = new HashSet<>();
+    record Held(Pseudonym who, RoleId role) {}
+    Map<Held, RoleDays> held = new HashMap<>();
     for (RoleHeld role : facts.events(RoleHeld.class)) {
       if (it.roles().include(role.role())) {
-        RoleDays.of(role, question.date(), window)
-            .forEach(day -> held.add(new Held(role.member(), role.role(), day)));
+        held.computeIfAbsent(new Held(role.member(), role.role()), key -> new RoleDays())
+            .add(role, question.date());
       }
     }
+    Range<LocalDate> window = Windows.days(facts, it.over());
     Map<Pseudonym, Long> days = new HashMap<>();
-    held.forEach(one -> days.merge(one.who(), 1L, Long::sum));
+    held.forEach((one, those) -> days.merge(one.who(), those.numberIn(window), Long::sum));
+    days.values().removeIf(number -> number == 0);
     return days;
   }
 

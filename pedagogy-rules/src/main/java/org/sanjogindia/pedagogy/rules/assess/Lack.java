@@ -69,10 +69,10 @@ record Lack(Act.Lacking of, OptionalInt more, Why why) {
   }
 
   private static List<Lack> tooFewAnswers(int needed, List<Measurement.Answers> answers) {
-    int fewest = answers.stream().mapToInt(Measurement.Answers::given).min().orElse(0);
+    long fewest = answers.stream().mapToLong(Measurement.Answers::given).min().orElse(0);
     return fewest >= needed
         ? ImmutableList.of()
-        : ImmutableList.of(tooFew(Act.Lacking.ANSWERS, OptionalInt.of(needed - fewest)));
+        : ImmutableList.of(tooFew(Act.Lacking.ANSWERS, OptionalInt.of((int) (needed - fewest))));
   }
 
   private static Lack tooFew(Act.Lacking of, OptionalInt more) {

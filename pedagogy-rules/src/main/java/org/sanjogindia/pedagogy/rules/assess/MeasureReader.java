@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -364,7 +365,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
   }
 
   private boolean heldInWindow(RoleHeld role) {
-    return !RoleDays.of(role, facts.date(), Windows.days(facts, window)).isEmpty();
+    return new RoleDays().add(role, facts.date()).numberIn(Windows.days(facts, window)) > 0;
   }
 
   @Override
@@ -456,7 +457,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
     }
     Rational value = it.value().orElse(Rational.ZERO);
     boolean contested = readings.stream().anyMatch(PulseReading::isContested);
-    int fewest = answers.stream().mapToInt(Measurement.Answers::given).min().orElse(0);
+    long fewest = answers.stream().mapToLong(Measurement.Answers::given).min().orElse(0);
     Measurement measured =
         Measurement.of(
                 PulseReading.averageOf(
@@ -469,7 +470,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
             .spreadOver(
                 Possible.atPlaceFromTop(
                     1, readings.stream().map(PulseReading::spread).collect(toImmutableList())))
-            .amongPeople(fewest)
+            .amongPeople(Ints.saturatedCast(fewest))
             .overMeetings(meetingsInWindow())
             .restingOn(items);
     return readings.size() == 1

@@ -41,7 +41,7 @@ record Measurement(
    * @param given how many
    * @param asked of how many who were asked
    */
-  record Answers(int given, int asked) {}
+  record Answers(long given, long asked) {}
 
   Measurement {
     requireNonNull(possible, "possible");

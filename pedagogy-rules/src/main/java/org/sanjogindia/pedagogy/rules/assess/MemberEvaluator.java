@@ -4,10 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
 import org.sanjogindia.pedagogy.model.condition.MemberCondition;
 import org.sanjogindia.pedagogy.model.condition.Rational;
@@ -152,29 +150,20 @@ record MemberEvaluator(Facts facts, Pseudonym who) implements MemberCondition.Vi
       return Verdict.UNKNOWN;
     }
     Optional<LocalDate> after = it.timing().within().map(time -> time.before(facts.date()));
-    Set<LocalDate> days = new HashSet<>();
+    RoleDays days = new RoleDays();
     facts.events(RoleHeld.class).stream()
         .filter(role -> role.member().equals(who) && it.roles().include(role.role()))
-        .forEach(role -> days.addAll(RoleDays.of(role, facts.date(), day -> true)));
+        .forEach(role -> days.add(role, facts.date()));
     boolean held =
         after
-            .map(start -> days.stream().anyMatch(day -> day.isAfter(start)))
-            .orElse(days.contains(facts.date()));
+            .map(start -> days.numberIn(Range.atLeast(start.plusDays(1))) > 0)
+            .orElse(days.include(facts.date()));
     boolean heldLongEnough =
         it.timing()
             .heldFor()
-            .map(time -> Times.hasLasted(beginOfRun(days), time, facts.date()))
+            .map(time -> Times.hasLasted(days.beginOfRunTo(facts.date()), time, facts.date()))
             .orElse(true);
     return of(held && heldLongEnough);
-  }
-
-  /** The first of the days that lead up to the date without a gap. */
-  private LocalDate beginOfRun(Set<LocalDate> days) {
-    LocalDate day = facts.date();
-    while (days.contains(day.minusDays(1))) {
-      day = day.minusDays(1);
-    }
-    return day;
   }
 
   @Override

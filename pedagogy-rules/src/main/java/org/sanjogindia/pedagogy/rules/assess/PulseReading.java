@@ -4,12 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMultiset;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Statistic;
 import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
@@ -24,40 +26,40 @@ import org.sanjogindia.pedagogy.model.journey.Standing;
 final class PulseReading {
 
   private final PulseQuestion question;
-  private final int[] sorted;
-  private final int contested;
-  private final int asked;
+  private final ImmutableSortedMap<Integer, Long> known;
+  private final long contested;
+  private final long asked;
   private final ImmutableList<EvidenceId> items;
 
   private PulseReading(
       PulseQuestion question,
-      int[] sorted,
-      int contested,
-      int asked,
+      ImmutableSortedMap<Integer, Long> known,
+      long contested,
+      long asked,
       ImmutableList<EvidenceId> items) {
     this.question = question;
-    this.sorted = sorted;
+    this.known = known;
     this.contested = contested;
     this.asked = asked;
     this.items = items;
   }
 
   static PulseReading of(PulseQuestion question, List<Standing.Item<Pulse>> pulses) {
-    ImmutableSortedMultiset.Builder<Integer> known = ImmutableSortedMultiset.naturalOrder();
-    int contested = 0;
-    int asked = 0;
+    TreeMap<Integer, Long> known = new TreeMap<>();
+    long contested = 0;
+    long asked = 0;
     for (Standing.Item<Pulse> item : pulses) {
       Pulse pulse = item.evidence();
       asked += pulse.asked();
       if (item.isContested()) {
-        contested += pulse.answers().values().stream().mapToInt(Integer::intValue).sum();
+        contested += pulse.answers().values().stream().mapToLong(Integer::longValue).sum();
       } else {
-        pulse.answers().forEach(known::addCopies);
+        pulse.answers().forEach((value, number) -> known.merge(value, (long) number, Long::sum));
       }
     }
     return new PulseReading(
         question,
-        known.build().stream().mapToInt(Integer::intValue).toArray(),
+        ImmutableSortedMap.copyOf(Maps.filterValues(known, number -> number > 0)),
         contested,
         asked,
         pulses.stream().map(item -> item.evidence().id()).collect(toImmutableList()));
@@ -75,8 +77,8 @@ final class PulseReading {
     return contested > 0;
   }
 
-  int answered() {
-    return sorted.length + contested;
+  long answered() {
+    return sumOf(known) + contested;
   }
 
   /** A statistic of at least one answer. */
@@ -85,47 +87,52 @@ final class PulseReading {
       case MEAN -> mean();
       case MEDIAN -> Possible.wholeNumbers(medianWith(question.from()), medianWith(question.to()));
       case SPREAD -> spread();
-      case LEAST -> Possible.wholeNumbers(with(question.from())[0], with(question.to())[0]);
+      case LEAST ->
+          Possible.wholeNumbers(with(question.from()).firstKey(), with(question.to()).firstKey());
       case GREATEST ->
-          Possible.wholeNumbers(last(with(question.from())), last(with(question.to())));
+          Possible.wholeNumbers(with(question.from()).lastKey(), with(question.to()).lastKey());
       case SHARE_AT_LEAST -> share(it -> Rational.of(it).compareTo(value) >= 0);
       case SHARE_AT_MOST -> share(it -> Rational.of(it).compareTo(value) <= 0);
     };
   }
 
   private Possible mean() {
-    long sum = IntStream.of(sorted).asLongStream().sum();
-    return Possible.wholeNumbers(
-            sum + (long) contested * question.from(), sum + (long) contested * question.to())
+    long sum = known.entrySet().stream().mapToLong(each -> each.getKey() * each.getValue()).sum();
+    return Possible.wholeNumbers(sum + contested * question.from(), sum + contested * question.to())
         .times(Rational.of(1, answered()));
   }
 
   /** All answers, the contested ones being the same value. */
-  private int[] with(int value) {
-    int[] all = Arrays.copyOf(sorted, answered());
-    Arrays.fill(all, sorted.length, all.length, value);
-    Arrays.sort(all);
+  private NavigableMap<Integer, Long> with(int value) {
+    TreeMap<Integer, Long> all = new TreeMap<>(known);
+    if (contested > 0) {
+      all.merge(value, contested, Long::sum);
+    }
     return all;
   }
 
   /** Every whole number between the two ends is a median for some contested answers. */
   private int medianWith(int value) {
-    return with(value)[answered() / 2];
-  }
-
-  private static int last(int[] values) {
-    return values[values.length - 1];
+    NavigableMap<Integer, Long> all = with(value);
+    long place = answered() / 2;
+    for (Map.Entry<Integer, Long> each : all.entrySet()) {
+      if (place < each.getValue()) {
+        return each.getKey();
+      }
+      place -= each.getValue();
+    }
+    return all.lastKey();
   }
 
   Possible spread() {
     if (contested == 0) {
-      return Possible.exactly((long) last(sorted) - sorted[0]);
+      return Possible.exactly((long) known.lastKey() - known.firstKey());
     }
     ImmutableSet.Builder<Rational> spreads = ImmutableSet.builder();
     for (int one = question.from(); one <= question.to(); one++) {
       for (int other = one; other <= (contested > 1 ? question.to() : one); other++) {
-        int least = sorted.length > 0 ? Math.min(one, sorted[0]) : one;
-        int greatest = sorted.length > 0 ? Math.max(other, last(sorted)) : other;
+        int least = known.isEmpty() ? one : Math.min(one, known.firstKey());
+        int greatest = known.isEmpty() ? other : Math.max(other, known.lastKey());
         spreads.add(Rational.of((long) greatest - least));
       }
     }
@@ -133,13 +140,18 @@ final class PulseReading {
   }
 
   /** Of contested answers any number, unless every answer that can be given counts, or none. */
-  private Possible share(IntPredicate test) {
-    long known = IntStream.of(sorted).filter(test).count();
-    boolean allCount = IntStream.rangeClosed(question.from(), question.to()).allMatch(test);
-    boolean anyCounts = IntStream.rangeClosed(question.from(), question.to()).anyMatch(test);
+  private Possible share(Predicate<Integer> test) {
+    long yes = sumOf(Maps.filterKeys(known, test::test));
+    boolean lowestCounts = test.test(question.from());
+    boolean highestCounts = test.test(question.to());
     return Possible.wholeNumbers(
-            known + (allCount ? contested : 0), known + (anyCounts ? contested : 0))
+            yes + (lowestCounts && highestCounts ? contested : 0),
+            yes + (lowestCounts || highestCounts ? contested : 0))
         .times(Rational.of(1, answered()));
+  }
+
+  private static long sumOf(Map<Integer, Long> numbers) {
+    return numbers.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** The answers counted of all answers, where a share of them is known exactly. */

@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.sanjogindia.pedagogy.model.condition.PulseId;
 import org.sanjogindia.pedagogy.model.condition.Window;
 import org.sanjogindia.pedagogy.model.journey.Meeting;
@@ -18,7 +18,9 @@ import org.sanjogindia.pedagogy.model.journey.Standing;
  * Which evidence lies in a window. A window of so many meetings (or reviews, or pulses) is chosen
  * before looking inside; for other evidence it means: dated after the one before the first of them.
  */
-final class Windows implements Window.Visitor<Predicate<LocalDate>> {
+final class Windows implements Window.Visitor<Range<LocalDate>> {
+
+  private static final Range<LocalDate> NO_DAY = Range.closedOpen(LocalDate.EPOCH, LocalDate.EPOCH);
 
   private final Facts facts;
 
@@ -26,8 +28,8 @@ final class Windows implements Window.Visitor<Predicate<LocalDate>> {
     this.facts = facts;
   }
 
-  /** The days that lie in the window. */
-  static Predicate<LocalDate> days(Facts facts, Window window) {
+  /** The days that lie in the window: none, all, or all from one on. */
+  static Range<LocalDate> days(Facts facts, Window window) {
     return window.accept(new Windows(facts));
   }
 
@@ -37,9 +39,9 @@ final class Windows implements Window.Visitor<Predicate<LocalDate>> {
     if (window instanceof Window.LastMeetings last) {
       return ImmutableList.copyOf(Iterables.skip(all, Math.max(0, all.size() - last.meetings())));
     }
-    Predicate<LocalDate> days = days(facts, window);
+    Range<LocalDate> days = days(facts, window);
     return all.stream()
-        .filter(item -> days.test(item.evidence().date()))
+        .filter(item -> days.contains(item.evidence().date()))
         .collect(toImmutableList());
   }
 
@@ -52,26 +54,26 @@ final class Windows implements Window.Visitor<Predicate<LocalDate>> {
     if (window instanceof Window.LastPulses last) {
       return ImmutableList.copyOf(Iterables.skip(all, Math.max(0, all.size() - last.pulses())));
     }
-    Predicate<LocalDate> days = days(facts, window);
+    Range<LocalDate> days = days(facts, window);
     return all.stream()
-        .filter(item -> days.test(item.evidence().date()))
+        .filter(item -> days.contains(item.evidence().date()))
         .collect(toImmutableList());
   }
 
   @Override
-  public Predicate<LocalDate> now(Window.Now it) {
-    return day -> true;
+  public Range<LocalDate> now(Window.Now it) {
+    return Range.all();
   }
 
   @Override
-  public Predicate<LocalDate> lastMeetings(Window.LastMeetings it) {
+  public Range<LocalDate> lastMeetings(Window.LastMeetings it) {
     return afterTheOneBeforeTheLast(
         it.meetings(),
         facts.meetings().stream().map(item -> item.evidence().date()).collect(toImmutableList()));
   }
 
   @Override
-  public Predicate<LocalDate> lastPulses(Window.LastPulses it) {
+  public Range<LocalDate> lastPulses(Window.LastPulses it) {
     return afterTheOneBeforeTheLast(
         it.pulses(),
         facts.looks(Pulse.class).stream()
@@ -81,35 +83,34 @@ final class Windows implements Window.Visitor<Predicate<LocalDate>> {
   }
 
   @Override
-  public Predicate<LocalDate> lastReviews(Window.LastReviews it) {
+  public Range<LocalDate> lastReviews(Window.LastReviews it) {
     return afterTheOneBeforeTheLast(it.reviews(), facts.reviewDays());
   }
 
   @Override
-  public Predicate<LocalDate> lastTime(Window.LastTime it) {
-    LocalDate start = it.time().before(facts.date());
-    return day -> day.isAfter(start);
+  public Range<LocalDate> lastTime(Window.LastTime it) {
+    return Range.atLeast(it.time().before(facts.date()).plusDays(1));
   }
 
   @Override
-  public Predicate<LocalDate> sinceStage(Window.SinceStage it) {
+  public Range<LocalDate> sinceStage(Window.SinceStage it) {
     return from(facts.stages().currentVisit().map(StageHistory.Visit::from));
   }
 
   @Override
-  public Predicate<LocalDate> sinceFounding(Window.SinceFounding it) {
+  public Range<LocalDate> sinceFounding(Window.SinceFounding it) {
     return from(facts.founding());
   }
 
-  private static Predicate<LocalDate> afterTheOneBeforeTheLast(int n, List<LocalDate> days) {
+  private static Range<LocalDate> afterTheOneBeforeTheLast(int n, List<LocalDate> days) {
     if (days.size() <= n) {
-      return day -> true;
+      return Range.all();
     }
     LocalDate before = days.get(days.size() - n - 1);
-    return day -> day.isAfter(before);
+    return Range.atLeast(before.plusDays(1));
   }
 
-  private static Predicate<LocalDate> from(Optional<LocalDate> start) {
-    return day -> start.filter(first -> !day.isBefore(first)).isPresent();
+  private static Range<LocalDate> from(Optional<LocalDate> start) {
+    return start.map(Range::atLeast).orElse(NO_DAY);
   }
 }

@@ -12,6 +12,7 @@ import org.sanjogindia.pedagogy.model.condition.MeasureId;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.model.journey.Scope;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
@@ -104,6 +105,11 @@ final class Ground {
 
   static Explanation explain(Story story, String date, String condition) {
     return with("{}").asked(story, date, condition);
+  }
+
+  static Explanation explain(Journey journey, String date, String condition) {
+    Curriculum curriculum = with("{}").curriculum(condition);
+    return Assessment.of(curriculum, journey).explain(asked(curriculum), LocalDate.parse(date));
   }
 
   static List<NextStep> nextSteps(Story story, String date, String condition) {

@@ -5,12 +5,23 @@ import static org.sanjogindia.pedagogy.rules.assess.Verdict.MET;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.NOT_YET;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.UNKNOWN;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanjogindia.pedagogy.model.condition.PulseId;
 import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.condition.Source;
+import org.sanjogindia.pedagogy.model.journey.Evidence;
+import org.sanjogindia.pedagogy.model.journey.EvidenceId;
+import org.sanjogindia.pedagogy.model.journey.Journey;
+import org.sanjogindia.pedagogy.model.journey.Pulse;
+import org.sanjogindia.pedagogy.model.journey.Stamp;
 
 /** Statistics of anonymous ratings: {@code felt-safe} from 1 to 5, {@code speak-up} from 1 to 4. */
 class PulsesTest {
@@ -140,5 +151,26 @@ class PulsesTest {
         ask("{ share-at-least: { pulse: felt-safe, value: 4 }, over: 6 months, is: 81% }"));
     assertEquals(MET, ask("{ spread-of: { pulse: felt-safe }, over: 6 months, is: 2 }"));
     assertEquals(UNKNOWN, ask("{ spread-of: { pulse: felt-safe }, over: 6 months, is: 3 }"));
+  }
+
+  /**
+   * A million is the most that one pulse may hold; so many pulses are not kept answer by answer.
+   */
+  @Test
+  void manyAnswersCostNoMoreThanFew() {
+    Map<Integer, Integer> answers = Map.of(2, 400_000, 4, 600_000);
+    List<Evidence> items = new ArrayList<>(story.items());
+    for (int number = 1; number <= 3_000; number++) {
+      Stamp stamp =
+          Stamp.of(new EvidenceId("p2", number), LocalDate.parse("2024-06-01"), Source.SELF);
+      items.add(new Pulse(stamp, PulseId.of("felt-safe"), answers, 1_000_000));
+    }
+    Explanation explanation =
+        Ground.explain(
+            Journey.of(items),
+            JUNE_30,
+            "{ all: [ { mean-of: { pulse: felt-safe }, over: 6 months, is: between 3.2 and 3.2 },"
+                + " { median-of: { pulse: felt-safe }, over: 6 months, is: between 4 and 4 } ] }");
+    assertEquals(MET, explanation.verdict());
   }
 }

@@ -1,11 +1,13 @@
 package org.sanjogindia.pedagogy.rules.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.sanjogindia.pedagogy.rules.assess.Story.people;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.MET;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.NOT_YET;
 import static org.sanjogindia.pedagogy.rules.assess.Verdict.UNKNOWN;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +104,23 @@ class SharedRolesTest {
         .held("treasurer", "m-03", "2024-06-21", "2024-06-30")
         .contested();
     assertEquals(UNKNOWN, ask(THIRDS));
+  }
+
+  /** A mistyped year is found early enough if nobody waits for the answer. */
+  @Test
+  void rolesCarriedForVeryLongCostNoMoreThanOthers() {
+    Story veryLong = new Story().founded("0001-01-01", "gather").joined("0001-01-01", 30);
+    for (String who : people(1, 30)) {
+      for (String role : new String[] {"facilitator", "treasurer", "secretary"}) {
+        veryLong.held(role, who, "0001-01-01");
+      }
+    }
+    String held = "{ members: 100%, who: { role: treasurer, held-for: 6 months } }";
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () ->
+            assertEquals(
+                MET,
+                Ground.verdict(veryLong, JUNE_30, "{ all: [ " + held + ", " + THIRDS + " ] }")));
   }
 }
