@@ -174,7 +174,9 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
               it,
               verdict,
               ImmutableSet.of(Why.NOT_SEEN),
-              new Found.MembersCounted(yes, unknown, counted),
+              counted - unknown < FEWEST_COUNTED
+                  ? new Found.FewerThanFive()
+                  : new Found.MembersCounted(yes, unknown, counted),
               ImmutableSet.of());
         });
   }

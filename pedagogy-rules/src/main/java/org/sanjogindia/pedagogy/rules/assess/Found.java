@@ -28,7 +28,7 @@ public sealed interface Found {
   }
 
   /**
-   * How many members it is so of. Only over five or more.
+   * How many members it is so of. Only where it is known of five or more.
    *
    * @param yes it is so of them
    * @param unknown nobody has seen yet whether it is so of them
@@ -41,7 +41,7 @@ public sealed interface Found {
     }
   }
 
-  /** Fewer than five members to count, so no numbers are told. */
+  /** Of fewer than five it is known, so no numbers are told. */
   record FewerThanFive() implements Found {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -128,9 +128,20 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
         : measured;
   }
 
-  /** A meeting, or a review, with the tallies that were counted in it. */
+  /**
+   * A meeting, or a review, with the tallies that were counted in it.
+   *
+   * @param attended who came, of those whose evidence counts
+   * @param expected who was expected, of those whose evidence counts
+   * @param unseen active members of that day whose evidence does not count
+   */
   private record Gathering(
-      EvidenceId id, LocalDate date, Map<TallyId, Integer> tallies, int attended, int expected) {}
+      EvidenceId id,
+      LocalDate date,
+      Map<TallyId, Integer> tallies,
+      int attended,
+      int expected,
+      int unseen) {}
 
   /** The gatherings of the window at which these tallies are counted; contested ones lack them. */
   private ImmutableList<Gathering> gatherings(Collection<TallyId> tallies) {
@@ -152,7 +163,8 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
                     item.evidence().date(),
                     item.isContested() ? ImmutableMap.of() : item.evidence().tallies(),
                     facts.attendedAt(item.evidence()).size(),
-                    facts.expectedAt(item.evidence()).size()))
+                    facts.expectedAt(item.evidence()).size(),
+                    unseenOn(item.evidence().date())))
         .collect(toImmutableList());
   }
 
@@ -163,57 +175,102 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
         review.date(),
         review.tallies(),
         Sets.intersection(active, review.tookPart()).size(),
-        active.size());
+        active.size(),
+        unseenOn(review.date()));
+  }
+
+  private int unseenOn(LocalDate day) {
+    return facts.activeOn(day).size() - facts.countedOn(day).size();
+  }
+
+  /**
+   * What a tally is a share of. A tally counts everybody who was there, and of members whose
+   * evidence does not count nobody is told whether they came: the base can be anything in between.
+   */
+  private record Base(int least, int greatest) {
+
+    /** Of a number that is not told, or of nobody, there is no share. */
+    static Optional<Base> of(TallyBase outOf, Gathering gathering, int counted) {
+      return outOf.accept(
+          new TallyBase.Visitor<>() {
+            @Override
+            public Optional<Base> attended(TallyBase.Attended it) {
+              return ofPeople(gathering.attended(), gathering.unseen(), counted);
+            }
+
+            @Override
+            public Optional<Base> expected(TallyBase.Expected it) {
+              return ofPeople(gathering.expected(), gathering.unseen(), counted);
+            }
+
+            @Override
+            public Optional<Base> ofTally(TallyBase.OfTally it) {
+              return Optional.ofNullable(gathering.tallies().get(it.tally()))
+                  .filter(number -> number > 0)
+                  .map(number -> new Base(number, number));
+            }
+          });
+    }
+
+    private static Optional<Base> ofPeople(int seen, int unseen, int counted) {
+      int greatest = seen + unseen;
+      int least = Math.max(1, Math.max(seen, Math.min(counted, greatest)));
+      return greatest == 0 ? Optional.empty() : Optional.of(new Base(least, greatest));
+    }
+
+    Base plus(Base other) {
+      return new Base(least + other.least, greatest + other.greatest);
+    }
+
+    boolean isKnown() {
+      return least == greatest;
+    }
+
+    Possible share(Rational part) {
+      Possible bases = Possible.wholeNumbers(least, greatest);
+      return bases.mapEach(
+          base -> part.dividedBy(base),
+          Possible.between(
+              part.dividedBy(Rational.of(greatest)), part.dividedBy(Rational.of(least))));
+    }
   }
 
   @Override
   public Measurement tallyShare(Formula.TallyShare it) {
     Rational part = Rational.ZERO;
-    Rational whole = Rational.ZERO;
+    Base whole = new Base(0, 0);
     ImmutableList.Builder<Possible> shares = ImmutableList.builder();
     ImmutableSet.Builder<EvidenceId> items = ImmutableSet.builder();
     int meetings = 0;
+    int people = 0;
     for (Gathering gathering : gatherings(it.tallies())) {
-      Optional<Integer> base = baseOf(it.outOf(), gathering);
-      if (!gathering.tallies().keySet().containsAll(it.tallies())
-          || base.filter(number -> number > 0).isEmpty()) {
+      Rational counted = sumOf(it.tallies(), gathering);
+      Optional<Base> base = Base.of(it.outOf(), gathering, counted.numerator().intValue());
+      if (!gathering.tallies().keySet().containsAll(it.tallies()) || base.isEmpty()) {
         continue;
       }
-      Rational counted = sumOf(it.tallies(), gathering);
-      Rational out = Rational.of(base.get());
       part = part.plus(counted);
-      whole = whole.plus(out);
-      shares.add(Possible.exactly(counted.dividedBy(out)));
+      whole = whole.plus(base.get());
+      shares.add(base.get().share(counted));
       items.add(gathering.id());
       meetings++;
+      people = Math.max(people, gathering.expected() + gathering.unseen());
     }
+    if (meetings == 0) {
+      return Measurement.unknown(Why.NOT_SEEN).ofTotal(0);
+    }
+    boolean pooled = it.averaging() == Averaging.POOLED;
     Measurement measured =
-        meetings == 0 || it.averaging() == Averaging.POOLED
-            ? Measurement.share(part, whole)
-            : Measurement.of(PulseReading.averageOf(shares.build())).ofTotal(whole);
-    return (meetings == 0 ? measured.because(ImmutableSet.of(Why.NOT_SEEN)) : measured)
-        .overMeetings(meetings)
-        .restingOn(items.build());
-  }
-
-  private static Optional<Integer> baseOf(TallyBase base, Gathering gathering) {
-    return base.accept(
-        new TallyBase.Visitor<>() {
-          @Override
-          public Optional<Integer> attended(TallyBase.Attended it) {
-            return Optional.of(gathering.attended());
-          }
-
-          @Override
-          public Optional<Integer> expected(TallyBase.Expected it) {
-            return Optional.of(gathering.expected());
-          }
-
-          @Override
-          public Optional<Integer> ofTally(TallyBase.OfTally it) {
-            return Optional.ofNullable(gathering.tallies().get(it.tally()));
-          }
-        });
+        Measurement.of(pooled ? whole.share(part) : PulseReading.averageOf(shares.build()))
+            .because(whole.isKnown() ? ImmutableSet.of() : ImmutableSet.of(Why.NOT_SEEN))
+            .ofTotal(whole.least())
+            .overMeetings(meetings)
+            .restingOn(items.build());
+    Measurement told =
+        it.outOf() instanceof TallyBase.OfTally ? measured : measured.amongPeople(people);
+    return pooled && whole.isKnown()
+        ? told.inParts(new Found.Parts(part, Rational.of(whole.least())))
+        : told;
   }
 
   private static Rational sumOf(List<TallyId> tallies, Gathering gathering) {
@@ -326,7 +383,10 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
     Set<Pseudonym> active = facts.countedOn(facts.date());
     Measurement measured =
         switch (it.as()) {
-          case NUMBER -> Measurement.of(Possible.exactly(kept.size())).ofTotal(kept.size());
+          case NUMBER ->
+              Measurement.of(Possible.exactly(kept.size()))
+                  .ofTotal(kept.size())
+                  .amongPeople(active.size());
           case SHARE_OF_ACTIVE ->
               Measurement.share(
                       Rational.of(Sets.intersection(kept, active).size()),
@@ -548,17 +608,21 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
         : derived;
   }
 
-  /** To its first known value since the founding. */
+  /** To its first known value since the founding; while that is contested, nothing is known. */
   @Override
   public Measurement gainOf(Formula.GainOf it) {
     Optional<Measurement> first =
         facts.founding().stream()
             .flatMap(day -> day.datesUntil(facts.date().plusDays(1)))
             .map(day -> readOn(day, it.measure()))
-            .filter(measured -> measured.possible().isKnown())
+            .filter(
+                measured -> measured.possible().isKnown() || measured.why().contains(Why.CONTESTED))
             .findFirst();
     if (first.isEmpty()) {
       return Measurement.unknown(Why.NOT_SEEN);
+    }
+    if (!first.get().possible().isKnown()) {
+      return Measurement.unknown(Why.CONTESTED);
     }
     Measurement now = named(it.measure());
     Rational start = first.get().possible().value().orElseThrow();

@@ -54,7 +54,8 @@ record PointsReader(Question question, Facts facts) implements PointsPart.Visito
     ImmutableList.Builder<Rational> all = ImmutableList.builder();
     it.bands().forEach(band -> all.add(band.worth()));
     all.add(it.otherwise());
-    return Measurement.of(measured.possible().mapEach(value -> worthOf(value, it), all.build()))
+    return Measurement.of(
+            measured.possible().mapEach(value -> worthOf(value, it), Possible.oneOf(all.build())))
         .because(measured.why())
         .restingOn(measured.evidence());
   }

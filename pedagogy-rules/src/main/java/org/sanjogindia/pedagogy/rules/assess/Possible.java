@@ -149,10 +149,10 @@ final class Possible {
     return result;
   }
 
-  /** The values of a function of a single number that is told by cases. */
-  Possible mapEach(Function<Rational, Rational> function, Collection<Rational> allResults) {
+  /** The values of any function of a single number, or what they can be if there are too many. */
+  Possible mapEach(Function<Rational, Rational> function, Possible otherwise) {
     return listed == null
-        ? oneOf(allResults)
+        ? otherwise
         : oneOf(listed.stream().map(function).collect(toImmutableSortedSet(naturalOrder())));
   }
 

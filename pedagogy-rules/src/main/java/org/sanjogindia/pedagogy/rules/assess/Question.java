@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,15 +63,21 @@ final class Question {
   private static final ImmutableList<Class<? extends Evidence>> LOOKS =
       ImmutableList.of(Meeting.class, Pulse.class, Observation.class);
 
+  /** So many days are kept, since what is sustained asks about the same days again. */
+  private static final int MOST_DAYS_KEPT = 1_000;
+
   private final Curriculum curriculum;
   private final Journey journey;
+  private final Map<LocalDate, Question> days;
   private final Standing standing;
   private final ImmutableList<Facts> worlds;
   private final boolean tooManyContested;
 
-  private Question(Curriculum curriculum, Journey journey, LocalDate date) {
+  private Question(
+      Curriculum curriculum, Journey journey, LocalDate date, Map<LocalDate, Question> days) {
     this.curriculum = curriculum;
     this.journey = journey;
+    this.days = days;
     this.standing = journey.asOf(date);
     ImmutableSet<Evidence> contested = contestedEvents(standing);
     ImmutableList<ImmutableSet<ImmutableSet<Evidence>>> differing =
@@ -91,7 +98,7 @@ final class Question {
   }
 
   static Question about(Curriculum curriculum, Journey journey, LocalDate date) {
-    return new Question(curriculum, journey, date);
+    return new Question(curriculum, journey, date, new HashMap<>());
   }
 
   /** Which of the undecided events are so; all that are contested first. */
@@ -174,7 +181,17 @@ final class Question {
 
   /** The same question about another date, with the same knowledge. */
   Question on(LocalDate date) {
-    return date.equals(date()) ? this : new Question(curriculum, journey, date);
+    if (date.equals(date())) {
+      return this;
+    }
+    Question known = days.get(date);
+    if (known == null) {
+      known = new Question(curriculum, journey, date, days);
+      if (days.size() < MOST_DAYS_KEPT) {
+        days.put(date, known);
+      }
+    }
+    return known;
   }
 
   /**
@@ -187,7 +204,7 @@ final class Question {
             Iterables.filter(
                 journey.evidence(), item -> !item.date().isAfter(date()) || reachesBack(item)));
     Journey sameScope = journey.scope().map(byThen::consentedFor).orElse(byThen);
-    return new Question(curriculum, sameScope, date());
+    return about(curriculum, sameScope, date());
   }
 
   private static boolean reachesBack(Evidence item) {
@@ -199,7 +216,7 @@ final class Question {
 
   /** The same question with further evidence, to try something out. */
   Question withEvidence(Evidence item) {
-    return new Question(curriculum, journey.with(item), date());
+    return about(curriculum, journey.with(item), date());
   }
 
   /** Whether more is contested than is told apart. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.journey.Scope;
 
 /** Shares and sums of tallies, of meetings and of reviews. */
 class TalliesTest {
@@ -148,5 +149,22 @@ class TalliesTest {
     assertEquals(NOT_YET, ask(mean + "above 1/3 }"));
     assertEquals(NOT_YET, ask(mean + "33.4% }"));
     assertEquals(MET, ask(mean + "33.3% }"));
+  }
+
+  /** Eight of ten spoke; of the five who then withdraw nobody is told whether they came. */
+  @Test
+  void withdrawingMakesNoShareLarger() {
+    Story story =
+        new Story()
+            .founded("2024-01-01", "gather")
+            .joined("2024-01-01", 10)
+            .met("2024-06-01", 10)
+            .tally("spoke", 8);
+    String voice = "{ share-of: { tally: spoke, out-of: attended }, over: 3 months, is: ";
+    assertEquals(Verdict.MET, Ground.verdict(story, "2024-06-30", voice + "80% }"));
+    story.withdrew("2024-06-02", Scope.COLLECTIVE, Story.people(1, 5));
+    assertEquals(Verdict.MET, Ground.verdict(story, "2024-06-30", voice + "80% }"));
+    assertEquals(Verdict.UNKNOWN, Ground.verdict(story, "2024-06-30", voice + "81% }"));
+    assertEquals(Verdict.NOT_YET, Ground.verdict(story, "2024-06-30", voice + "above 100% }"));
   }
 }
