@@ -62,7 +62,7 @@ record FoundWords(
       return ImmutableSet.of(Why.NOT_SEEN);
     }
     if (found instanceof Found.FewerThanFive) {
-      return ImmutableSet.of(Why.TOO_FEW);
+      return ImmutableSet.of(Why.TOO_FEW, Why.NOT_SEEN);
     }
     boolean days =
         (found instanceof Found.AtReviews reviews && reviews.unknown() > 0)
@@ -96,7 +96,7 @@ record FoundWords(
 
   @Override
   public ImmutableList<String> fewerThanFive(Found.FewerThanFive it) {
-    return ImmutableList.of("fewer than five people, so no numbers are told");
+    return ImmutableList.of("known of fewer than five people, so no numbers are told");
   }
 
   @Override

@@ -262,7 +262,7 @@ class ExplanationWordsTest {
         "met | " + words + "8 of 12",
         explained(asked, Verdict.MET, new Found.MembersCounted(8, 0, 12)));
     assertLine(
-        "not known | " + words + "fewer than five people, so no numbers are told",
+        "not known | " + words + "known of fewer than five people, so no numbers are told",
         explained(asked, Verdict.UNKNOWN, new Found.FewerThanFive(), Why.TOO_FEW));
   }
 

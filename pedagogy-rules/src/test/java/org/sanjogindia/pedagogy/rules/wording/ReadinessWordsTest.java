@@ -55,7 +55,8 @@ class ReadinessWordsTest {
             Beside it, and not counted:
               not known  At least 60% of the members: *speaks in the circle*, any one of these 2: *Saying my
                          word* is at least *doing*, as seen by the member or a peer; took part in the module
-                         *Speaking, listening, disagreeing*: 1 of 7; 6 not yet seen
+                         *Speaking, listening, disagreeing*: known of fewer than five people, so no numbers
+                         are told
             Because: Whoever comes gladly can begin to disagree.
 
         What is always open to you
