@@ -39,6 +39,9 @@ public abstract sealed class CurriculumFiles permits FolderFiles, MemoryFiles {
   /** Returns the names of the files directly in a folder, sorted; the empty name is the top. */
   abstract List<String> namesIn(String folder);
 
+  /** Returns whether a link on the way to this folder leads out of the curriculum's. */
+  abstract boolean leadsOutside(String folder);
+
   /** Returns what the file holds, or why it cannot be read. */
   abstract FileContent read(String name);
 }

@@ -105,6 +105,10 @@ final class Documents {
       unread.addAnything();
       return;
     }
+    if (files.leadsOutside(PartNames.folder(path.text()))) {
+      reportOutside(path.text(), path.span());
+      return;
+    }
     List<String> names = PartNames.expand(path.text(), files);
     if (names.isEmpty()) {
       reportMissing(path.text(), path.span());

@@ -23,6 +23,9 @@ final class FolderFiles extends CurriculumFiles {
 
   @Override
   List<String> namesIn(String subfolder) {
+    if (leadsOutside(subfolder)) {
+      return List.of();
+    }
     ImmutableList.Builder<String> names = ImmutableList.builder();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(subfolder))) {
       for (Path entry : entries) {
@@ -34,6 +37,15 @@ final class FolderFiles extends CurriculumFiles {
       return List.of(); // a pattern there matches nothing, and that is told
     }
     return ImmutableList.sortedCopyOf(names.build());
+  }
+
+  @Override
+  boolean leadsOutside(String subfolder) {
+    try {
+      return !folder.resolve(subfolder).toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException | InvalidPathException unreadable) {
+      return false; // nothing can be read there, and that is told
+    }
   }
 
   @Override

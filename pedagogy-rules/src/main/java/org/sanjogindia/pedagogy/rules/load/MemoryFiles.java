@@ -31,6 +31,11 @@ final class MemoryFiles extends CurriculumFiles {
   }
 
   @Override
+  boolean leadsOutside(String folder) {
+    return false;
+  }
+
+  @Override
   FileContent read(String name) {
     byte @Nullable [] bytes = bytesByName.get(name);
     if (bytes != null) {

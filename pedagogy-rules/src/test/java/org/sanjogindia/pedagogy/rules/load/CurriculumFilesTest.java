@@ -16,6 +16,9 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 class CurriculumFilesTest {
@@ -64,6 +67,19 @@ class CurriculumFilesTest {
               |                                ^^^^^^^^^ copy the file into the folder, and name it from there
         """,
         CurriculumLoader.load(folder).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"up/*", "up/secret.yaml", "up/secrets.yaml"})
+  void nothingIsToldOfAFolderBehindALinkThatLeavesTheFolder(String part) throws IOException {
+    Files.writeString(top.resolve("secret.yaml"), "roles: { spy: {} }\n");
+    Files.writeString(top.resolve("other.yaml"), "roles: { spy: {} }\n");
+    Files.createSymbolicLink(folder.resolve("up"), top);
+    writeRoot("[base.yaml, rules.yaml, " + part + "]");
+    List<Diagnostic> found = CurriculumLoader.load(folder).diagnostics();
+    assertEquals(List.of("part-outside"), found.stream().map(Diagnostic::code).toList());
+    assertEquals(
+        "the part `" + part + "` does not lie in the curriculum's folder", found.get(0).message());
   }
 
   @Test
