@@ -4,10 +4,12 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**
@@ -28,38 +30,39 @@ final class CriterionFamilies {
       Sets.difference(ConditionReader.HEADS, MemberConditionReader.HEADS).immutableCopy();
 
   private final Reading reading;
+  private final HeadsBelow ofMember;
+  private final HeadsBelow ofCollective;
+  private final Map<Declaration, Signs> signs = new HashMap<>();
 
   CriterionFamilies(Reading reading) {
     this.reading = reading;
+    this.ofMember = new HeadsBelow(reading.declarations(), OF_MEMBER);
+    this.ofCollective = new HeadsBelow(reading.declarations(), OF_COLLECTIVE);
   }
 
   /** Returns whom the criterion speaks of; the collective, if nothing shows it. */
   Family of(Declaration criterion) {
-    return first(criterion).map(Sign::family).orElse(Family.COLLECTIVE);
+    return signs(criterion).first().map(Sign::family).orElse(Family.COLLECTIVE);
   }
 
   /** Tells of a criterion that speaks of the collective and of a member at once. */
   boolean isMixed(Declaration criterion) {
-    Optional<Sign> first = first(criterion);
-    Optional<Sign> other =
-        first.flatMap(
-            sign ->
-                find(
-                    criterion.body(),
-                    sign.family() == Family.MEMBER ? Family.COLLECTIVE : Family.MEMBER,
-                    new HashSet<>(Set.of(criterion.id()))));
-    other.ifPresent(
-        second ->
-            reading.add(
-                Code.MIXED_CRITERION
-                    .error(
-                        second.span(),
-                        lenientFormat(
-                            "%s speaks of the collective and of a member at once",
-                            criterion.title()))
-                    .withHint("make two criteria of it")
-                    .withRelated(first.orElseThrow().span(), "here it speaks of the other")));
-    return other.isPresent();
+    Signs found = signs(criterion);
+    found
+        .second()
+        .ifPresent(
+            second ->
+                reading.add(
+                    Code.MIXED_CRITERION
+                        .error(
+                            second.span(),
+                            lenientFormat(
+                                "%s speaks of the collective and of a member at once",
+                                criterion.title()))
+                        .withHint("make two criteria of it")
+                        .withRelated(
+                            found.first().orElseThrow().span(), "here it speaks of the other")));
+    return found.second().isPresent();
   }
 
   /** Returns the name of a criterion that speaks of whom it should, and tells if it does not. */
@@ -68,7 +71,10 @@ final class CriterionFamilies {
     Optional<Declaration> criterion =
         id.flatMap(name -> reading.declarations().find(Kind.CRITERION, name));
     boolean other =
-        criterion.flatMap(this::first).filter(sign -> sign.family() != family).isPresent();
+        criterion
+            .flatMap(each -> signs(each).first())
+            .filter(sign -> sign.family() != family)
+            .isPresent();
     if (!other) {
       return id;
     }
@@ -92,68 +98,24 @@ final class CriterionFamilies {
     return Optional.empty();
   }
 
-  private Optional<Sign> first(Declaration criterion) {
-    Optional<Sign> ofMember =
-        find(criterion.body(), Family.MEMBER, new HashSet<>(Set.of(criterion.id())));
-    Optional<Sign> ofCollective =
-        find(criterion.body(), Family.COLLECTIVE, new HashSet<>(Set.of(criterion.id())));
-    if (ofMember.isEmpty() || ofCollective.isEmpty()) {
-      return ofMember.or(() -> ofCollective);
-    }
-    boolean memberFirst =
-        ofMember.get().span().start().compareTo(ofCollective.get().span().start()) < 0;
-    return memberFirst ? ofMember : ofCollective;
+  private Signs signs(Declaration criterion) {
+    return signs.computeIfAbsent(criterion, this::findSigns);
   }
 
-  /** Looks for a head of the family, through lists and named criteria, but not below a head. */
-  private Optional<Sign> find(Node node, Family family, Set<String> seen) {
-    if (node instanceof Node.Sequence list) {
-      return firstOf(list.items(), family, seen);
-    }
-    if (!(node instanceof Node.Mapping map)) {
-      return Optional.empty();
-    }
-    for (Node.Entry entry : map.entries()) {
-      String key = entry.key().text();
-      if ((family == Family.MEMBER ? OF_MEMBER : OF_COLLECTIVE).contains(key)) {
-        return Optional.of(new Sign(family, entry.key().span()));
-      }
-      Optional<Sign> inside =
-          switch (key) {
-            case "all", "any", "of", "not" -> find(entry.value(), family, seen);
-            case "criterion" -> named(entry.value(), family, seen);
-            default -> Optional.empty();
-          };
-      if (inside.isPresent()) {
-        return inside;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Sign> firstOf(List<Node> nodes, Family family, Set<String> seen) {
-    for (Node node : nodes) {
-      Optional<Sign> found = find(node, family, seen);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Sign> named(Node node, Family family, Set<String> seen) {
-    if (!(node instanceof Node.Scalar name)
-        || seen.size() > Limits.REFERENCES
-        || !seen.add(name.text())) {
-      return Optional.empty();
-    }
-    return reading
-        .declarations()
-        .find(Kind.CRITERION, name.text())
-        .flatMap(criterion -> find(criterion.body(), family, seen))
-        .map(sign -> new Sign(family, node.span()));
+  private Signs findSigns(Declaration criterion) {
+    List<Sign> found = new ArrayList<>();
+    ofMember.in(criterion.body()).map(at -> new Sign(Family.MEMBER, at)).ifPresent(found::add);
+    ofCollective
+        .in(criterion.body())
+        .map(at -> new Sign(Family.COLLECTIVE, at))
+        .ifPresent(found::add);
+    found.sort(Comparator.comparing(sign -> sign.span().start()));
+    return new Signs(found.stream().findFirst(), found.stream().skip(1).findFirst());
   }
 
   /** Where it shows whom a criterion speaks of. */
   private record Sign(Family family, SourceSpan span) {}
+
+  /** The first sign of one family and, if it speaks of both, that of the other. */
+  private record Signs(Optional<Sign> first, Optional<Sign> second) {}
 }

@@ -22,7 +22,7 @@ final class Limits {
   /** UTF-16 units in one text. */
   static final int CHARACTERS_IN_TEXT = 16_384;
 
-  /** Criteria that are looked through behind one name, to see whom they speak of. */
+  /** Criteria and measures that are looked through behind one condition, to find levels. */
   static final int REFERENCES = 1_000;
 
   /** Files in a curriculum. */
