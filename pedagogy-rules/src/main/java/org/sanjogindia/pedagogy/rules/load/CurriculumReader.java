@@ -58,6 +58,7 @@ final class CurriculumReader {
         begun.orElseGet(() -> Curriculum.builder(CurriculumId.of("unread")));
     readDeclarations(sections);
     reading.cycles().find().forEach(findings::add);
+    new WrittenOut(reading.declarations()).find().forEach(findings::add);
     if (begun.isEmpty() || findings.hasErrors()) {
       return Optional.empty();
     }

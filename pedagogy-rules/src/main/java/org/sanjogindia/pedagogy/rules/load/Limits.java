@@ -25,6 +25,12 @@ final class Limits {
   /** Criteria and measures that are looked through behind one condition, to find levels. */
   static final int REFERENCES = 1_000;
 
+  /**
+   * Conditions and parts of measures in one thing, with those of all criteria and measures that it
+   * names.
+   */
+  static final int CONDITIONS_WRITTEN_OUT = 10_000;
+
   /** Files in a curriculum. */
   static final int FILES = 500;
 
