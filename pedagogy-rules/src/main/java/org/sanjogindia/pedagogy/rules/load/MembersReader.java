@@ -16,11 +16,13 @@ final class MembersReader {
   private final Reading reading;
   private final Thresholds thresholds;
   private final MemberConditionReader conditions;
+  private final SinglesOut singlesOut;
 
   MembersReader(Reading reading, MemberConditionReader conditions) {
     this.reading = reading;
     this.thresholds = new Thresholds(reading.findings(), reading.expect());
     this.conditions = conditions;
+    this.singlesOut = new SinglesOut(reading);
   }
 
   MemberConditionReader conditions() {
@@ -30,6 +32,7 @@ final class MembersReader {
   Optional<Condition> read(Fields fields) {
     Optional<HowMany> howMany = fields.required("members", this::howMany);
     Optional<MemberCondition> who = fields.required("who", conditions::read);
+    fields.find("who").ifPresent(singlesOut::check);
     return Whole.of(() -> new Condition.Members(howMany.orElseThrow(), who.orElseThrow()));
   }
 
