@@ -18,6 +18,7 @@ enum Code {
   BAD_PATTERN,
   PART_TWICE,
   TOO_MANY_PARTS,
+  MORE_PROBLEMS,
 
   // the gate in front of the parser
   FILE_TOO_LARGE,

@@ -15,6 +15,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 
 /**
  * Reads all files of a curriculum: first every name, then everything else in an order in which what
@@ -42,12 +43,12 @@ final class CurriculumReader {
     Findings findings = new Findings();
     CurriculumReader reader = new CurriculumReader(findings, Documents.read(files, findings));
     Optional<Curriculum> curriculum = reader.readAll();
+    Sources sources = reader.documents.sources();
     if (findings.hasErrors() || curriculum.isEmpty()) {
-      return Checked.withoutValue(findings.all(), reader.documents.sources());
+      return Checked.withoutValue(findings.all(sources), sources);
     }
     SourceIndex index = SourceIndex.of(reader.reading.declarations());
-    return Checked.of(
-        result.apply(curriculum.get(), index), findings.all(), reader.documents.sources());
+    return Checked.of(result.apply(curriculum.get(), index), findings.all(sources), sources);
   }
 
   private Optional<Curriculum> readAll() {

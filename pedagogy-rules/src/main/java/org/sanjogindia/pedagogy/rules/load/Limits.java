@@ -31,6 +31,9 @@ final class Limits {
    */
   static final int CONDITIONS_WRITTEN_OUT = 10_000;
 
+  /** Problems that are told one by one. */
+  static final int PROBLEMS_TOLD = 1_000;
+
   /** Files in a curriculum. */
   static final int FILES = 500;
 
