@@ -82,7 +82,7 @@ public sealed interface Formula {
    * @param matters the denominator
    * @param test what must be true of a matter to be in the numerator
    */
-  record MatterShare(MatterSelection matters, MatterTest test) implements Formula {
+  record MatterShare(MatterSelection matters, MatterTrait test) implements Formula {
 
     /** Rejects what is missing. */
     public MatterShare {
@@ -102,7 +102,7 @@ public sealed interface Formula {
    * @param matters which matters
    * @param test what must be true of a matter to be counted
    */
-  record MatterCount(MatterSelection matters, MatterTest test) implements Formula {
+  record MatterCount(MatterSelection matters, MatterTrait test) implements Formula {
 
     /** Rejects what is missing. */
     public MatterCount {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.MarkId;
 import org.sanjogindia.pedagogy.model.condition.MatterDelay;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 
@@ -32,7 +32,7 @@ record MatterVerdict(Verdict verdict, State state) {
     return state == State.RUNNING;
   }
 
-  static MatterVerdict of(MatterStory story, MatterTest test, Facts facts) {
+  static MatterVerdict of(MatterStory story, MatterTrait test, Facts facts) {
     List<Verdict> verdicts = new ArrayList<>();
     test.still().ifPresent(still -> verdicts.add(of(story.state() == still)));
     boolean running = false;
@@ -55,7 +55,7 @@ record MatterVerdict(Verdict verdict, State state) {
     return answer ? Verdict.MET : Verdict.NOT_YET;
   }
 
-  private static boolean isMarked(MatterStory story, MarkId mark, MatterTest test, Facts facts) {
+  private static boolean isMarked(MatterStory story, MarkId mark, MatterTrait test, Facts facts) {
     Set<LocalDate> days = story.marks().get(mark);
     Optional<LocalDate> last =
         test.within().flatMap(delay -> lastDay(story.opened(), delay, facts));
@@ -65,7 +65,7 @@ record MatterVerdict(Verdict verdict, State state) {
             day -> test.inLast().map(time -> Times.isWithin(day, time, facts.date())).orElse(true));
   }
 
-  private static boolean isRunning(MatterStory story, MatterTest test, Facts facts) {
+  private static boolean isRunning(MatterStory story, MatterTrait test, Facts facts) {
     return test.within()
         .filter(
             delay ->
@@ -95,7 +95,7 @@ record MatterVerdict(Verdict verdict, State state) {
         });
   }
 
-  private static Verdict levelReached(MatterStory story, MatterTest test, Facts facts) {
+  private static Verdict levelReached(MatterStory story, MatterTrait test, Facts facts) {
     Scale scale =
         facts
             .curriculum()

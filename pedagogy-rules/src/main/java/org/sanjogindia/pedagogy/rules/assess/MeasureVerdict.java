@@ -52,7 +52,7 @@ final class MeasureVerdict {
 
   Measurement measured(Facts facts) {
     Window window = asked.over().or(measure::over).orElse(new Window.Now());
-    return MeasureReader.read(question, facts, measure.formula(), window);
+    return MeasureEvaluator.read(question, facts, measure.formula(), window);
   }
 
   ImmutableList<Lack> lacks(Facts facts, Measurement measured) {

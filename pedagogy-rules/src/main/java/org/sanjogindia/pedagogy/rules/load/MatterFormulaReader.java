@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Formula;
 import org.sanjogindia.pedagogy.model.condition.MatterKindId;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.PeopleAs;
 import org.sanjogindia.pedagogy.model.condition.PeopleDid;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
@@ -33,7 +33,7 @@ final class MatterFormulaReader {
    */
   Optional<Formula> share(Fields fields) {
     Optional<MatterSelection> selection = matters.selection(fields, "matters", true);
-    MatterTest test = matters.test(fields, selection);
+    MatterTrait test = matters.test(fields, selection);
     fields.end();
     boolean asks = fields.has("marked") || fields.has("not-marked") || fields.has("level");
     if (asks) {
@@ -51,7 +51,7 @@ final class MatterFormulaReader {
             new Formula.MatterShare(
                 new MatterSelection(
                     all.kinds(), all.topic(), all.sphere(), all.outcome(), Optional.empty()),
-                new MatterTest(
+                new MatterTrait(
                     all.still(),
                     test.marked(),
                     test.notMarked(),
@@ -63,7 +63,7 @@ final class MatterFormulaReader {
 
   Optional<Formula> count(Fields fields) {
     Optional<MatterSelection> selection = matters.selection(fields, "matters", true);
-    MatterTest test = matters.test(fields, selection);
+    MatterTrait test = matters.test(fields, selection);
     fields.end();
     return selection.map(all -> new Formula.MatterCount(all, test));
   }

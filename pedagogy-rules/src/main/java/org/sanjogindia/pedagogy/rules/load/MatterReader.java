@@ -15,8 +15,8 @@ import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterKindId;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
 import org.sanjogindia.pedagogy.model.condition.MatterState;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
 import org.sanjogindia.pedagogy.model.condition.MatterTopicId;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.OutcomeId;
 import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.condition.Sphere;
@@ -66,7 +66,7 @@ final class MatterReader {
   }
 
   /** Reads what must be true of each of these matters. */
-  MatterTest test(Fields fields, Optional<MatterSelection> selection) {
+  MatterTrait test(Fields fields, Optional<MatterSelection> selection) {
     Optional<Set<MatterKindId>> kinds = selection.map(MatterSelection::kinds);
     Set<MarkId> marked = marks(fields, "marked", kinds);
     Set<MarkId> notMarked = marks(fields, "not-marked", kinds);
@@ -75,7 +75,7 @@ final class MatterReader {
     Read read = seenBy.read(fields);
     Optional<MatterDelay> within = fields.optional("within", reading.quantities()::delay);
     Optional<TimeSpan> inLast = fields.optional("in-last", reading.quantities()::timeSpan);
-    return new MatterTest(Optional.empty(), marked, notMarked, level, read, within, inLast);
+    return new MatterTrait(Optional.empty(), marked, notMarked, level, read, within, inLast);
   }
 
   /** Returns the one scale on which these matters are given levels, and tells if there is none. */

@@ -7,7 +7,7 @@ import org.sanjogindia.pedagogy.model.condition.MarkId;
 import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
 import org.sanjogindia.pedagogy.model.condition.MatterState;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.Sphere;
 
 /**
@@ -33,7 +33,7 @@ record MatterWords(Names names) {
   }
 
   /** Returns what must be so of them, behind {@code that}, or nothing if anything may. */
-  String that(MatterTest test) {
+  String that(MatterTrait test) {
     ImmutableList.Builder<String> clauses = ImmutableList.builder();
     test.still().ifPresent(state -> clauses.add("are " + word(state)));
     if (!test.marked().isEmpty()) {

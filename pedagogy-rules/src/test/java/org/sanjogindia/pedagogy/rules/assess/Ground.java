@@ -143,7 +143,7 @@ final class Ground {
     Question question =
         Question.about(
             curriculum, story.journey().consentedFor(Scope.COLLECTIVE), LocalDate.parse(date));
-    return MeasureReader.read(question, question.asRecorded(), MeasureId.of("it"))
+    return MeasureEvaluator.read(question, question.asRecorded(), MeasureId.of("it"))
         .possible()
         .value();
   }

@@ -22,7 +22,7 @@ import org.sanjogindia.pedagogy.model.condition.LowerEnd;
 import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
 import org.sanjogindia.pedagogy.model.condition.MatterState;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.Measure;
 import org.sanjogindia.pedagogy.model.condition.MeasureUse;
 import org.sanjogindia.pedagogy.model.condition.MemberCondition;
@@ -522,13 +522,13 @@ final class LawConditions {
   }
 
   private Arbitrary<Condition> matterShare() {
-    Arbitrary<MatterTest> marked =
+    Arbitrary<MatterTrait> marked =
         Arbitraries.of(TimeSpan.ofDays(60), TimeSpan.ofDays(200))
             .<MatterDelay>map(MatterDelay.OfTime::new)
             .optional(0.3)
             .map(
                 within ->
-                    new MatterTest(
+                    new MatterTrait(
                         Optional.empty(),
                         ImmutableSet.of(SmallCurriculum.AGREED),
                         ImmutableSet.of(),
@@ -544,14 +544,14 @@ final class LawConditions {
   }
 
   private Arbitrary<Condition> matterCount() {
-    Arbitrary<MatterTest> tests =
+    Arbitrary<MatterTrait> tests =
         Combinators.combine(
                 Arbitraries.of(MatterState.class).optional(0.5),
                 Arbitraries.of(SmallCurriculum.AGREED, SmallCurriculum.ANSWERED).optional(0.6),
                 times().optional(0.3))
             .as(
                 (still, lacking, inLast) ->
-                    new MatterTest(
+                    new MatterTrait(
                         still,
                         ImmutableSet.of(),
                         lacking.map(ImmutableSet::of).orElse(ImmutableSet.of()),
@@ -559,11 +559,11 @@ final class LawConditions {
                         Read.LATEST,
                         Optional.empty(),
                         inLast));
-    Arbitrary<MatterTest> levels =
+    Arbitrary<MatterTrait> levels =
         levels()
             .map(
                 level ->
-                    new MatterTest(
+                    new MatterTrait(
                         Optional.empty(),
                         ImmutableSet.of(),
                         ImmutableSet.of(),

@@ -17,7 +17,7 @@ import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterKindId;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
 import org.sanjogindia.pedagogy.model.condition.MatterState;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.MeasureId;
 import org.sanjogindia.pedagogy.model.condition.MilestoneId;
 import org.sanjogindia.pedagogy.model.condition.PointsBand;
@@ -89,7 +89,7 @@ class MeasureConstructsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(MatterState.OPEN)),
-            new MatterTest(
+            new MatterTrait(
                 Optional.empty(),
                 Set.of(MarkId.of("answered")),
                 Set.of(),
@@ -103,7 +103,7 @@ class MeasureConstructsTest {
     assertEquals(
         new Formula.MatterShare(
             requests,
-            new MatterTest(
+            new MatterTrait(
                 Optional.of(MatterState.CLOSED),
                 Set.of(),
                 Set.of(),

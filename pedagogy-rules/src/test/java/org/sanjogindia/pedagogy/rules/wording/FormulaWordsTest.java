@@ -18,7 +18,7 @@ import org.sanjogindia.pedagogy.model.condition.MarkId;
 import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterSelection;
 import org.sanjogindia.pedagogy.model.condition.MatterState;
-import org.sanjogindia.pedagogy.model.condition.MatterTest;
+import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.Measure;
 import org.sanjogindia.pedagogy.model.condition.MeasureId;
 import org.sanjogindia.pedagogy.model.condition.Needs;
@@ -101,14 +101,14 @@ class FormulaWordsTest {
         new Window.SinceFounding());
   }
 
-  private static MatterTest test(
+  private static MatterTrait test(
       Optional<MatterState> still,
       ImmutableSet<MarkId> marked,
       ImmutableSet<MarkId> notMarked,
       Optional<Threshold<LevelId>> level,
       Optional<MatterDelay> within,
       Optional<TimeSpan> inLast) {
-    return new MatterTest(still, marked, notMarked, level, Read.LATEST, within, inLast);
+    return new MatterTrait(still, marked, notMarked, level, Read.LATEST, within, inLast);
   }
 
   @Test
@@ -174,7 +174,7 @@ class FormulaWordsTest {
         new Window.Now());
     assertMeasure(
         "the number of matters *We are in a space* over the last 12 months",
-        new Formula.MatterCount(MatterSelection.ofKind(SPACE), MatterTest.NONE),
+        new Formula.MatterCount(MatterSelection.ofKind(SPACE), MatterTrait.NONE),
         new Window.LastTime(TimeSpan.ofMonths(12)));
   }
 

@@ -18,7 +18,7 @@ import java.util.Set;
  *     matter is counted nowhere
  * @param inLast the marks, or the level, came so lately
  */
-public record MatterTest(
+public record MatterTrait(
     Optional<MatterState> still,
     Set<MarkId> marked,
     Set<MarkId> notMarked,
@@ -28,8 +28,8 @@ public record MatterTest(
     Optional<TimeSpan> inLast) {
 
   /** Every matter passes. */
-  public static final MatterTest NONE =
-      new MatterTest(
+  public static final MatterTrait NONE =
+      new MatterTrait(
           Optional.empty(),
           ImmutableSet.of(),
           ImmutableSet.of(),
@@ -39,7 +39,7 @@ public record MatterTest(
           Optional.empty());
 
   /** Copies the sets and rejects what is missing. */
-  public MatterTest {
+  public MatterTrait {
     requireNonNull(still, "still");
     marked = ImmutableSet.copyOf(marked);
     notMarked = ImmutableSet.copyOf(notMarked);

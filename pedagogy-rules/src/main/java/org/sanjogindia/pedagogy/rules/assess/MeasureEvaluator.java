@@ -49,13 +49,13 @@ import org.sanjogindia.pedagogy.model.journey.Standing;
 import org.sanjogindia.pedagogy.model.journey.Subject;
 
 /** Computes measures: the second table of the language, one method for each of its rows. */
-final class MeasureReader implements Formula.Visitor<Measurement> {
+final class MeasureEvaluator implements Formula.Visitor<Measurement> {
 
   private final Question question;
   private final Facts facts;
   private final Window window;
 
-  private MeasureReader(Question question, Facts facts, Window window) {
+  private MeasureEvaluator(Question question, Facts facts, Window window) {
     this.question = question;
     this.facts = facts;
     this.window = window;
@@ -63,7 +63,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
 
   /** Computes a measure over a window, whatever it needs. */
   static Measurement read(Question question, Facts facts, Formula formula, Window window) {
-    return formula.accept(new MeasureReader(question, facts, window));
+    return formula.accept(new MeasureEvaluator(question, facts, window));
   }
 
   /** Computes a measure of the curriculum; what lacks what it needs can be anything. */
@@ -713,7 +713,7 @@ final class MeasureReader implements Formula.Visitor<Measurement> {
   public Measurement points(Formula.Points it) {
     List<Measurement> parts =
         it.parts().stream()
-            .map(part -> part.accept(new PointsReader(question, facts)))
+            .map(part -> part.accept(new PointsEvaluator(question, facts)))
             .collect(toImmutableList());
     Possible sum = sum(parts.stream().map(Measurement::possible).collect(toImmutableList()));
     Measurement measured = derived(sum, parts).ofTotal(parts.size());

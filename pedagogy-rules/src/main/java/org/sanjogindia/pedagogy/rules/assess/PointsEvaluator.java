@@ -11,7 +11,7 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
 
 /** The points of one part of a sum; what is unknown bounds it from both sides. */
-record PointsReader(Question question, Facts facts) implements PointsPart.Visitor<Measurement> {
+record PointsEvaluator(Question question, Facts facts) implements PointsPart.Visitor<Measurement> {
 
   @Override
   public Measurement when(PointsPart.When it) {
@@ -27,7 +27,7 @@ record PointsReader(Question question, Facts facts) implements PointsPart.Visito
 
   @Override
   public Measurement inProportion(PointsPart.InProportion it) {
-    Measurement measured = MeasureReader.read(question, facts, it.measure());
+    Measurement measured = MeasureEvaluator.read(question, facts, it.measure());
     Possible share = placeOf(it.measure(), measured.possible());
     boolean bounded = share.least().isPresent() && share.greatest().isPresent();
     Possible points =
@@ -50,7 +50,7 @@ record PointsReader(Question question, Facts facts) implements PointsPart.Visito
 
   @Override
   public Measurement byBands(PointsPart.ByBands it) {
-    Measurement measured = MeasureReader.read(question, facts, it.measure());
+    Measurement measured = MeasureEvaluator.read(question, facts, it.measure());
     ImmutableList.Builder<Rational> all = ImmutableList.builder();
     it.bands().forEach(band -> all.add(band.worth()));
     all.add(it.otherwise());
