@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanjogindia.pedagogy.model.condition.Condition;
+import org.sanjogindia.pedagogy.model.condition.CriterionId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.model.journey.Pseudonym;
@@ -87,6 +88,17 @@ public final class Assessment {
    */
   public Explanation explain(Condition condition, LocalDate date) {
     return Evaluator.explain(about(Scope.COLLECTIVE, date).question(), condition);
+  }
+
+  /**
+   * Returns whether a criterion of the collective is met, and why, for the collective.
+   *
+   * @throws IllegalArgumentException if the curriculum has no such criterion, if it is about a
+   *     member, or if the date is out of range as in {@link #forCollective}
+   * @throws IllegalStateException if the journey was limited to another purpose before
+   */
+  public Explanation explain(CriterionId criterion, LocalDate date) {
+    return explain(new Condition.OfCriterion(criterion), date);
   }
 
   /**

@@ -28,7 +28,9 @@ record PublishedRule(Curriculum curriculum) {
 
   /** The verdict of a criterion. */
   Verdict criterion(String id, Story story, String date) {
-    return verdict(new Condition.OfCriterion(CriterionId.of(id)), story, date);
+    return Assessment.of(curriculum, story.journey())
+        .explain(CriterionId.of(id), LocalDate.parse(date))
+        .verdict();
   }
 
   /** The verdict of what a stage shows itself by; each rule but those on moves has one stage. */
