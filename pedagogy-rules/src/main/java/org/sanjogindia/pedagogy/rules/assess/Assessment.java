@@ -94,7 +94,7 @@ public final class Assessment {
    * Returns whether a criterion of the collective is met, and why, for the collective.
    *
    * @throws IllegalArgumentException if the curriculum has no such criterion, if it is about a
-   *     member, or if the date is out of range as in {@link #forCollective}
+   *     member, or if the date lies outside the years 1 to 9999
    * @throws IllegalStateException if the journey was limited to another purpose before
    */
   public Explanation explain(CriterionId criterion, LocalDate date) {
