@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;

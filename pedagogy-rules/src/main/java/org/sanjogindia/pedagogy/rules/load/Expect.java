@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** What a field expects to find: a text, a word out of a few, a list or a map. */
 final class Expect {

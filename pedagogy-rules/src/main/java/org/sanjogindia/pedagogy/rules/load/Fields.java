@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**

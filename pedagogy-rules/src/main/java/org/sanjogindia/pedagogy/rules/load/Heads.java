@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Finds the one key of a map that says what the map is. */
 final class Heads {

@@ -9,6 +9,7 @@ import org.sanjogindia.pedagogy.model.condition.LevelId;
 import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads levels by their names on a scale. */
 final class Levels {

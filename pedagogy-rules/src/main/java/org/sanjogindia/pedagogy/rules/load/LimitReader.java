@@ -14,6 +14,7 @@ import org.sanjogindia.pedagogy.model.condition.MeasureUnit;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads what a measure is held against: a share, a number, a level or a band, by its unit. */
 final class LimitReader {

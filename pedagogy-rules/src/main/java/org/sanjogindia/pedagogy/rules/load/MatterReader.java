@@ -24,6 +24,7 @@ import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads which matters are meant, and what must be true of them. */
 final class MatterReader {

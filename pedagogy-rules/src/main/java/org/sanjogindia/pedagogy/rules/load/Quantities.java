@@ -13,6 +13,7 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.condition.Window;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads numbers, shares, durations and windows, each by the type of its field. */
 final class Quantities {

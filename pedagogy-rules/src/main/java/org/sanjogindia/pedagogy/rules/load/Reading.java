@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 

@@ -25,6 +25,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.curriculum.Suggestion;
 import org.sanjogindia.pedagogy.model.curriculum.TalliedAt;
 import org.sanjogindia.pedagogy.model.curriculum.Tally;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads all that can be recorded, and scales: declarations that rest on nothing else. */
 final class RecordsReader {

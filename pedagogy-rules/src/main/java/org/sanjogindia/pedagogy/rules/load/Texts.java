@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /** Reads words for people: a text in the first language, or a map by language. */
 final class Texts {

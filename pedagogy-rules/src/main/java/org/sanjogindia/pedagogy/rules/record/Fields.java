@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 
 /**
  * The fields of one object, in whatever order they stand.
@@ -58,7 +60,7 @@ final class Fields {
     if (value.isEmpty()) {
       List<String> nearest =
           Form.string(member.value())
-              .map(text -> Nearest.to(text, form.words()))
+              .map(text -> NearestNames.of(text.toLowerCase(Locale.ROOT), form.words()))
               .orElse(ImmutableList.of());
       problems.addWithNearest(
           "wrong-value", member.value().column(), "`" + key + "` must be " + form.must(), nearest);
@@ -107,7 +109,7 @@ final class Fields {
     Set<String> meant = new HashSet<>();
     for (Map.Entry<String, Json.Member> member : object.members().entrySet()) {
       if (!known.contains(member.getKey())) {
-        List<String> nearest = Nearest.to(member.getKey(), absent);
+        List<String> nearest = NearestNames.of(member.getKey().toLowerCase(Locale.ROOT), absent);
         problems.addWithNearest(
             "unknown-key", member.getValue().column(), what + " has no such key", nearest);
         meant.addAll(nearest);

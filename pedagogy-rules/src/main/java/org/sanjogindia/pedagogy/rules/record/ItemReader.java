@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.sanjogindia.pedagogy.model.condition.Source;
 import org.sanjogindia.pedagogy.model.condition.Sphere;
 import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.condition.TallyId;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.journey.Agreement;
 import org.sanjogindia.pedagogy.model.journey.Choice;
 import org.sanjogindia.pedagogy.model.journey.Chosen;
@@ -113,7 +115,7 @@ final class ItemReader {
           "unknown-kind",
           is.value().column(),
           "`is` names no kind of item",
-          Nearest.to(word.orElse(""), KINDS.keySet()));
+          NearestNames.of(word.orElse("").toLowerCase(Locale.ROOT), KINDS.keySet()));
     }
     return kind;
   }

@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.model.diagnostic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -12,17 +12,20 @@ import java.util.List;
  * neighbour: one in three letters at most, of a short name one, and none that is much farther than
  * the nearest.
  */
-final class NearestNames {
+public final class NearestNames {
 
   private static final int MOST = 3;
   private static final int LONGEST = 80;
 
   private NearestNames() {}
 
-  /** Returns at most three near names, the nearest first; of equally near ones, in given order. */
-  static List<String> of(String written, Collection<String> names) {
+  /**
+   * Returns at most three near names, the nearest first; of equally near ones, in given order. A
+   * text of more than 80 characters is near to nothing.
+   */
+  public static List<String> of(String written, Collection<String> names) {
     if (written.isEmpty() || written.length() > LONGEST) {
-      return List.of();
+      return ImmutableList.of();
     }
     int farthest = Math.max(1, written.length() / 3);
     List<Near> near =
