@@ -26,6 +26,12 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_AND_ASSESS =
       ImmutableSet.<String>builder().addAll(MODEL).add("rules.assess").build();
 
+  private static final ImmutableSet<String> MODEL_AND_SOURCE =
+      ImmutableSet.<String>builder().addAll(MODEL).add("rules.source").build();
+
+  /** Packages for those beside them, which the modules keep to themselves. */
+  private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("rules.source");
+
   private static final ImmutableMap<String, ImmutableSet<String>> MAY_IMPORT =
       ImmutableMap.<String, ImmutableSet<String>>builder()
           .put("model.diagnostic", ImmutableSet.of())
@@ -34,7 +40,8 @@ record HouseMap(String root) {
           .put(
               "model.journey",
               ImmutableSet.of("model.diagnostic", "model.condition", "model.curriculum"))
-          .put("rules.load", MODEL)
+          .put("rules.source", ImmutableSet.of("model.diagnostic"))
+          .put("rules.load", MODEL_AND_SOURCE)
           .put("rules.record", MODEL_AND_ASSESS)
           .put("rules.assess", MODEL)
           .put("rules.wording", MODEL_AND_ASSESS)
@@ -46,7 +53,7 @@ record HouseMap(String root) {
           .put("java.", MAY_IMPORT.keySet())
           .put("com.google.common.", MAY_IMPORT.keySet())
           .put("org.jspecify.annotations", MAY_IMPORT.keySet())
-          .put("org.yaml.snakeyaml", ImmutableSet.of("rules.load"))
+          .put("org.yaml.snakeyaml", ImmutableSet.of("rules.source"))
           .put("com.fasterxml.jackson.core", ImmutableSet.of("rules.record"))
           .buildOrThrow();
 
@@ -73,6 +80,11 @@ record HouseMap(String root) {
     return MAY_IMPORT.keySet().stream()
         .map(place -> root + "." + place)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns whether the module of this package lets nobody else use it. */
+  boolean keepsToItself(String packageName) {
+    return findPlace(packageName).filter(NOT_EXPORTED::contains).isPresent();
   }
 
   /** Returns whether a class of this package belongs to the house, wherever in it. */

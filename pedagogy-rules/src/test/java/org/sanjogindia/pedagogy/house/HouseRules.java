@@ -149,8 +149,12 @@ final class HouseRules {
   }
 
   /** The packages that have something to show to users of the house. */
-  static ImmutableSet<String> withPublicTypes(JavaClasses classes) {
-    return sorted(classes.stream().filter(HouseRules::isVisible).map(JavaClass::getPackageName));
+  static ImmutableSet<String> withPublicTypes(HouseMap map, JavaClasses classes) {
+    return sorted(
+        classes.stream()
+            .filter(HouseRules::isVisible)
+            .map(JavaClass::getPackageName)
+            .filter(place -> !map.keepsToItself(place)));
   }
 
   private static boolean isVisible(JavaClass type) {

@@ -27,7 +27,7 @@ class HouseRulesTest {
 
   @Test
   void modulesExportThePackagesThatHaveSomethingToShowAndNoOthers() throws IOException {
-    assertEquals(HouseRules.withPublicTypes(HOUSE_CLASSES), ModuleExports.of(HOUSE));
+    assertEquals(HouseRules.withPublicTypes(HOUSE, HOUSE_CLASSES), ModuleExports.of(HOUSE));
   }
 
   @Test
@@ -63,7 +63,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyTheLoaderKnowsSnakeYamlAndOnlyTheRecordKnowsJackson() {
+    void onlyTheSourceKnowsSnakeYamlAndOnlyTheRecordKnowsJackson() {
       assertBreaches(
           HouseRules.imports(BROKEN, BROKEN_CLASSES),
           "model.condition.Upwards uses model.journey.Downwards",

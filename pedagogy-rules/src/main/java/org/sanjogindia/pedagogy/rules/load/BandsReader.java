@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sanjogindia.pedagogy.model.condition.LowerEnd;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads ranges of a measure's values by their lower ends, and puts the highest first. */
 final class BandsReader {

@@ -1,16 +1,13 @@
 package org.sanjogindia.pedagogy.rules.load;
 
-import java.util.Locale;
-import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
-import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.ProblemCode;
 
 /**
- * Every kind of problem that the loader can find.
+ * Every kind of problem that what was read can have.
  *
- * <p>Once released, a code never changes its meaning. Each has a document that shows it among the
- * findings of the tests.
+ * <p>Each has a document that shows it among the findings of the tests.
  */
-enum Code {
+enum Code implements ProblemCode {
   // files
   MISSING_FILE,
   UNREADABLE_FILE,
@@ -18,41 +15,6 @@ enum Code {
   BAD_PATTERN,
   PART_TWICE,
   TOO_MANY_PARTS,
-  MORE_PROBLEMS,
-
-  // the gate in front of the parser
-  FILE_TOO_LARGE,
-  NOT_UTF_8,
-  STRAY_BYTE_ORDER_MARK,
-  LINE_TOO_LONG,
-  CONTROL_CHARACTER,
-  BIDI_CHARACTER,
-  LONE_SURROGATE,
-  EMPTY_FILE,
-  TOO_MANY_VALUES,
-  TOO_DEEP,
-  TEXT_TOO_LONG,
-  SECOND_DOCUMENT,
-  ANCHOR,
-  ALIAS,
-  TAG,
-  MERGE_KEY,
-  DUPLICATE_KEY,
-  KEY_NOT_TEXT,
-
-  // what the parser stops at
-  TAB,
-  UNCLOSED_QUOTE,
-  UNCLOSED_BRACKET,
-  UNQUOTED_TEXT,
-  UNKNOWN_ESCAPE,
-  STRAY_COLON,
-  STRAY_DASH,
-  TRAILING_TEXT,
-  MISSING_COLON,
-  INDENTATION,
-  RESERVED_CHARACTER,
-  NOT_YAML,
 
   // keys and values
   EXTENDS_NOT_YET,
@@ -137,18 +99,5 @@ enum Code {
   SEVERAL_TARGETS,
   SAME_STAGE,
   NOTHING_TO_RESUME,
-  LEVELS_DECIDE;
-
-  /** Returns the code as it is shown, in kebab case. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  Diagnostic error(SourceSpan span, String message) {
-    return Diagnostic.error(word(), span, message);
-  }
-
-  Diagnostic warning(SourceSpan span, String message) {
-    return Diagnostic.warning(word(), span, message);
-  }
+  LEVELS_DECIDE
 }

@@ -19,6 +19,7 @@ import org.sanjogindia.pedagogy.model.condition.Sphere;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads competencies, and holds their levels to their scale. */
 final class CompetencyReader {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.CriterionId;
 import org.sanjogindia.pedagogy.model.condition.Needs;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * Reads conditions of the collective. Each map has one head, which says what it asks; what stands

@@ -16,6 +16,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;
+import org.sanjogindia.pedagogy.rules.source.Findings;
 
 /**
  * Reads all files of a curriculum: first every name, then everything else in an order in which what

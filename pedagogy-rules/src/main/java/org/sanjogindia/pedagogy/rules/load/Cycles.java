@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.SourceCode;
+import org.sanjogindia.pedagogy.rules.source.SourceLimits;
 
 /** Who rests on whom, and the circles among them. */
 final class Cycles {
@@ -32,7 +34,7 @@ final class Cycles {
     Map<Declaration, Integer> depths = depths();
     depths.forEach(
         (each, depth) -> {
-          if (depth == Limits.DEPTH + 1) {
+          if (depth == SourceLimits.DEPTH + 1) {
             found.add(tooDeep(each));
           }
         });
@@ -78,7 +80,7 @@ final class Cycles {
   }
 
   private static Diagnostic tooDeep(Declaration declaration) {
-    return Code.TOO_DEEP
+    return SourceCode.TOO_DEEP
         .error(
             declaration.span(),
             lenientFormat(

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * Something that is declared by name, before it is read.
@@ -18,6 +19,11 @@ record Declaration(Kind kind, String id, SourceSpan span, Node body, Notes notes
   /** Returns what it is called in a sentence. */
   String title() {
     return kind.word() + " `" + id + "`";
+  }
+
+  /** Returns the place from the name to the end of what is said of it. */
+  SourceSpan whole() {
+    return new SourceSpan(span.file(), span.start(), body.span().end());
   }
 
   /** Two declarations of one name do not stand beside each other, so the name is enough. */

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import java.util.Optional;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Collects every name that a file declares, before anything is read. */
 final class DeclarationsReader {

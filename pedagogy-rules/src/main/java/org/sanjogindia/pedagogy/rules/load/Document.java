@@ -1,5 +1,7 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import org.sanjogindia.pedagogy.rules.source.Node;
+
 /**
  * One file that was read.
  *

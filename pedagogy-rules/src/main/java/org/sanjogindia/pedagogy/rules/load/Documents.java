@@ -12,6 +12,10 @@ import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
+import org.sanjogindia.pedagogy.rules.source.YamlText;
 
 /**
  * All files of a curriculum, as far as they could be read: the root, and the parts that it names.
@@ -150,25 +154,13 @@ final class Documents {
   }
 
   private Optional<Node.Mapping> parse(String name, byte[] bytes) {
-    TextGate.Passed passed = new TextGate(findings).pass(name, bytes);
-    passed.text().ifPresent(text -> sources.add(SourceText.of(name, text.text())));
-    if (passed.text().isEmpty()) {
-      unread.addAnything();
-      return Optional.empty();
+    YamlText read = YamlText.read(name, bytes, findings);
+    read.text().ifPresent(text -> sources.add(SourceText.of(name, text.text())));
+    if (!read.whole()) {
+      read.text().ifPresentOrElse(text -> unread.addKeysOf(text.text()), unread::addAnything);
+      return read.root().filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     }
-    DocumentText text = passed.text().get();
-    if (!passed.mayBeParsed()) {
-      unread.addKeysOf(text.text());
-      return Optional.empty();
-    }
-    NodeComposer.Composed composed = NodeComposer.compose(text, findings);
-    if (!composed.whole()) {
-      unread.addKeysOf(text.text());
-    }
-    if (!composed.whole()) {
-      return composed.root().filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
-    }
-    Optional<Node.Mapping> map = composed.root().flatMap(this::map);
+    Optional<Node.Mapping> map = read.root().flatMap(this::map);
     map.ifPresent(root -> documents.add(new Document(name, root)));
     return map;
   }

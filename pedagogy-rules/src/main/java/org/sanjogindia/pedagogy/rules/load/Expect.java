@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** What a field expects to find: a text, a word out of a few, a list or a map. */
 final class Expect {

@@ -15,6 +15,7 @@ import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.condition.Timing;
 import org.sanjogindia.pedagogy.model.condition.Window;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads conditions on plain facts: milestones, modules, matters, stages, and roles shared. */
 final class FactReader {

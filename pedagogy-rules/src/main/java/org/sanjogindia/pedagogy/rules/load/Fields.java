@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * The keys of one map, read one after the other.

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.sanjogindia.pedagogy.rules.source.SourceLimits;
 
 /** Files in a folder; a link that leads out of it is not followed. */
 final class FolderFiles extends CurriculumFiles {
@@ -59,7 +60,7 @@ final class FolderFiles extends CurriculumFiles {
         return FileContent.without(FileContent.State.UNREADABLE);
       }
       try (InputStream bytes = Files.newInputStream(file)) {
-        return FileContent.of(bytes.readNBytes(Limits.BYTES_IN_FILE + 1));
+        return FileContent.of(bytes.readNBytes(SourceLimits.BYTES_IN_FILE + 1));
       }
     } catch (NoSuchFileException | InvalidPathException missing) {
       return FileContent.without(FileContent.State.MISSING);

@@ -17,6 +17,7 @@ import org.sanjogindia.pedagogy.model.condition.Statistic;
 import org.sanjogindia.pedagogy.model.condition.TallyBase;
 import org.sanjogindia.pedagogy.model.condition.TallyId;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads how a measure is computed: the part of it that {@code over}, {@code needs} go with. */
 final class FormulaReader {

@@ -11,6 +11,7 @@ import org.sanjogindia.pedagogy.model.condition.MeasureId;
 import org.sanjogindia.pedagogy.model.condition.MeasureUnit;
 import org.sanjogindia.pedagogy.model.condition.Statistic;
 import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Which measures leave something to be gained: those that have a greatest value. */
 final class GainRules {

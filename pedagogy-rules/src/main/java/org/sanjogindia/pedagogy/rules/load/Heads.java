@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Finds the one key of a map that says what the map is. */
 final class Heads {

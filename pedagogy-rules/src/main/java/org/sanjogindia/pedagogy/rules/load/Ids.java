@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** The form of ids, and the words that no id may be. */
 final class Ids {

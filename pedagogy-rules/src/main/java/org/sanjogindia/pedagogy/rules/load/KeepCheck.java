@@ -2,6 +2,8 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import org.sanjogindia.pedagogy.rules.source.Node;
+
 /** Tells of a {@code keep} that asks for more than what it keeps. */
 final class KeepCheck {
 

@@ -15,6 +15,7 @@ import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads conditions on a level of the collective or of its mentor. */
 final class LevelConditionReader {

@@ -10,6 +10,8 @@ import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads levels by their names on a scale. */
 final class Levels {

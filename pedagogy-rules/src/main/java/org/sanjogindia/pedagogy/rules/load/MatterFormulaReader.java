@@ -10,6 +10,7 @@ import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.PeopleAs;
 import org.sanjogindia.pedagogy.model.condition.PeopleDid;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads measures of matters, and of the people who carried them or held roles. */
 final class MatterFormulaReader {

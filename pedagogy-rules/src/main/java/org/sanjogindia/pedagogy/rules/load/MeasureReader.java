@@ -15,6 +15,7 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.condition.Window;
 import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * Reads measures in three steps, since they rest on one another: first how each is computed, then

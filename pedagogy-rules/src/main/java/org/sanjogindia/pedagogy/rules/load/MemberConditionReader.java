@@ -19,6 +19,7 @@ import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.TakesPartIn;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.condition.Timing;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads conditions on a member, which stand only inside {@code who} and in criteria used there. */
 final class MemberConditionReader {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Finds where a condition rests on levels of members, also through criteria and measures. */
 final class MemberLevels {

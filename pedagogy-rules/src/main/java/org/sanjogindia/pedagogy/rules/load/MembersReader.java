@@ -9,6 +9,8 @@ import org.sanjogindia.pedagogy.model.condition.MemberCondition;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code members: 60%, who: …}: how many members, and what is asked of each. */
 final class MembersReader {

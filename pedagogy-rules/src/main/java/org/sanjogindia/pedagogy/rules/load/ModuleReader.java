@@ -19,6 +19,7 @@ import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.LearningModule;
 import org.sanjogindia.pedagogy.model.curriculum.Session;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads modules: what they teach, and what they ask for first. */
 final class ModuleReader {

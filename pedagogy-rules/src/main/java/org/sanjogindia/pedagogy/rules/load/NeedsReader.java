@@ -7,6 +7,7 @@ import org.sanjogindia.pedagogy.model.condition.Needs;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code needs}: what must hold before something may be spoken of. */
 final class NeedsReader {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.Formula;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * What a measure or a condition can need. Anything else would never be there, and the answer would

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code because} and {@code provenance}. */
 final class NotesReader {

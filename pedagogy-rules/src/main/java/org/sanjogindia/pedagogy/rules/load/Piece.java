@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import org.sanjogindia.pedagogy.model.diagnostic.Position;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * A part of a text that means something on its own, such as the number in {@code at least 5}.

@@ -14,6 +14,7 @@ import org.sanjogindia.pedagogy.model.condition.PointsBand;
 import org.sanjogindia.pedagogy.model.condition.PointsPart;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Statistic;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads sums of points, and adds up what their parts are worth. */
 final class PointsReader {

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import java.util.Optional;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Tells of an {@code at-least} that asks for more than there is. */
 final class Reach {

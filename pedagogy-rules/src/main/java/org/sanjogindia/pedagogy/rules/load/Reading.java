@@ -14,6 +14,9 @@ import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** What all readers of one curriculum share: the problems, the names, the languages. */
 final class Reading {

@@ -26,6 +26,8 @@ import org.sanjogindia.pedagogy.model.curriculum.Suggestion;
 import org.sanjogindia.pedagogy.model.curriculum.TalliedAt;
 import org.sanjogindia.pedagogy.model.curriculum.Tally;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads all that can be recorded, and scales: declarations that rest on nothing else. */
 final class RecordsReader {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.sanjogindia.pedagogy.rules.source.SourceLimits;
 
 /**
  * A folder among the resources of a class path: in a jar, in a folder, or in the run-time image.
@@ -83,7 +84,7 @@ final class ResourceFolder {
 
   private static byte[] read(InputStream bytes) throws IOException {
     try (bytes) {
-      return bytes.readNBytes(Limits.BYTES_IN_FILE + 1);
+      return bytes.readNBytes(SourceLimits.BYTES_IN_FILE + 1);
     }
   }
 }

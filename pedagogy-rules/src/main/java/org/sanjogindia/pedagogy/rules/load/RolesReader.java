@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.RoleId;
 import org.sanjogindia.pedagogy.model.condition.Roles;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads which roles are meant: {@code roles} for any of them, one, or a list. */
 final class RolesReader {

@@ -8,6 +8,7 @@ import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.Source;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code seen-by}, whose word counts, and {@code read}, how several become one. */
 final class SeenByReader {

@@ -10,6 +10,7 @@ import org.sanjogindia.pedagogy.model.condition.SessionId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Activity;
 import org.sanjogindia.pedagogy.model.curriculum.Session;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads the sessions of a module and their activities. */
 final class SessionReader {

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
  * Tells of a {@code who} that asks for a role and for a level together: where one member holds the

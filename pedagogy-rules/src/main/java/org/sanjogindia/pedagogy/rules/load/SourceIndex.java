@@ -14,27 +14,45 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 public final class SourceIndex {
 
   private final ImmutableTable<String, String, SourceSpan> places;
+  private final ImmutableTable<String, String, SourceSpan> wholes;
 
-  private SourceIndex(Table<String, String, SourceSpan> places) {
+  private SourceIndex(
+      Table<String, String, SourceSpan> places, Table<String, String, SourceSpan> wholes) {
     this.places = ImmutableTable.copyOf(places);
+    this.wholes = ImmutableTable.copyOf(wholes);
   }
 
   static SourceIndex of(Declarations declarations) {
     ImmutableTable.Builder<String, String, SourceSpan> places = ImmutableTable.builder();
+    ImmutableTable.Builder<String, String, SourceSpan> wholes = ImmutableTable.builder();
     for (Kind kind : Kind.values()) {
-      declarations.all(kind).forEach(each -> places.put(kind.section(), each.id(), each.span()));
+      for (Declaration each : declarations.all(kind)) {
+        places.put(kind.section(), each.id(), each.span());
+        wholes.put(kind.section(), each.id(), each.whole());
+      }
     }
-    return new SourceIndex(places.build());
+    return new SourceIndex(places.build(), wholes.build());
   }
 
   /**
-   * Returns where something is declared.
+   * Returns where the name of something is declared.
    *
    * @param section the section in which it is declared, such as {@code competencies}
    * @param id its id
    */
   public Optional<SourceSpan> find(String section, String id) {
     return Optional.ofNullable(places.get(section, id));
+  }
+
+  /**
+   * Returns all lines on which something is declared, from its name to the end of what is said of
+   * it.
+   *
+   * @param section the section in which it is declared, such as {@code competencies}
+   * @param id its id
+   */
+  public Optional<SourceSpan> findWhole(String section, String id) {
+    return Optional.ofNullable(wholes.get(section, id));
   }
 
   /** Returns the places of all that is declared in a section, by id, unmodifiable. */

@@ -5,6 +5,9 @@ import static com.google.common.base.Strings.lenientFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
+import org.sanjogindia.pedagogy.rules.source.SourceCode;
 
 /** Texts that a comma between brackets has split, since they stand in no quotes. */
 final class SplitText {
@@ -32,7 +35,7 @@ final class SplitText {
     }
     return isRest
         ? Optional.of(
-            Code.UNQUOTED_TEXT
+            SourceCode.UNQUOTED_TEXT
                 .error(
                     entry.key().span(),
                     lenientFormat(

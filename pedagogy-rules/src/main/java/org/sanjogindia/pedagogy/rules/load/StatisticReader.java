@@ -18,6 +18,7 @@ import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.Statistic;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads means, medians and the like: of pulses, of measures, or of levels. */
 final class StatisticReader {

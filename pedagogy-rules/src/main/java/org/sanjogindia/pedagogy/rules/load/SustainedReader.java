@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code sustained}: over reviews, over some of the last reviews, or over days. */
 final class SustainedReader {

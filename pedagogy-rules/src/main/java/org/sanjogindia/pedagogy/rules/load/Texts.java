@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
+import org.sanjogindia.pedagogy.rules.source.Findings;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads words for people: a text in the first language, or a map by language. */
 final class Texts {

@@ -13,6 +13,7 @@ import org.sanjogindia.pedagogy.model.condition.TransitionId;
 import org.sanjogindia.pedagogy.model.curriculum.Origin;
 import org.sanjogindia.pedagogy.model.curriculum.Target;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads transitions: out of which stages, to which, and what opens them. */
 final class TransitionReader {

@@ -9,6 +9,7 @@ import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.curriculum.Origin;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.curriculum.Target;
+import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** What must hold between the parts of a transition. */
 final class TransitionRules {

@@ -16,6 +16,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.rules.source.SourceLimits;
 
 /** Finds what the values of a measure are, also while some measures cannot be read. */
 final class Units {
@@ -63,7 +64,7 @@ final class Units {
         continue;
       }
       Measure measure = known.measures.get(id.value());
-      if (measure == null || path.size() >= Limits.DEPTH || !path.add(id)) {
+      if (measure == null || path.size() >= SourceLimits.DEPTH || !path.add(id)) {
         return false;
       }
       if (!collect(measure.formula(), rests, path)) {

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
 
 /** Lists of the author's words in sentences. */
 final class Wording {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.rules.source.Node;
+import org.sanjogindia.pedagogy.rules.source.SourceLimits;
 
 /**
  * How many conditions, and parts of measures, something holds when all criteria and measures that
@@ -37,7 +39,7 @@ final class WrittenOut {
     if (known != null) {
       return known;
     }
-    if (depth > Limits.DEPTH) {
+    if (depth > SourceLimits.DEPTH) {
       return 1;
     }
     sizes.put(declaration, 1L);

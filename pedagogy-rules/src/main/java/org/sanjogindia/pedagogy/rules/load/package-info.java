@@ -1,8 +1,7 @@
 /**
  * From YAML to a curriculum, with every problem of every file at its place.
  *
- * <p>The only package that knows SnakeYAML. Read {@link
- * org.sanjogindia.pedagogy.rules.load.CurriculumLoader} first.
+ * <p>Read {@link org.sanjogindia.pedagogy.rules.load.CurriculumLoader} first.
  */
 @NullMarked
 package org.sanjogindia.pedagogy.rules.load;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sanjogindia.pedagogy.rules.source.ProblemCode;
+import org.sanjogindia.pedagogy.rules.source.SourceCode;
 
 class FindingsTest {
 
@@ -31,8 +33,8 @@ class FindingsTest {
   void everyCodeHasAFinding() {
     String all = String.join("\n", folders().map(FindingFolder::expected).toList());
     List<String> without =
-        Stream.of(Code.values())
-            .map(Code::word)
+        Stream.<ProblemCode>concat(Stream.of(SourceCode.values()), Stream.of(Code.values()))
+            .map(ProblemCode::word)
             .filter(code -> !all.contains("[" + code + "]"))
             .toList();
     assertEquals(List.of(), without);

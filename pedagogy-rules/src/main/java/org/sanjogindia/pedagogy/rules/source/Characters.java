@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
@@ -15,7 +15,7 @@ final class Characters {
   static Optional<Diagnostic> problem(int c, SourceSpan span) {
     if (isBidirectionalOverride(c)) {
       return Optional.of(
-          Code.BIDI_CHARACTER
+          SourceCode.BIDI_CHARACTER
               .error(
                   span,
                   "a character that turns the order of reading around stands here: " + name(c))
@@ -23,20 +23,20 @@ final class Characters {
     }
     if (c == 0xFEFF) {
       return Optional.of(
-          Code.STRAY_BYTE_ORDER_MARK
+          SourceCode.STRAY_BYTE_ORDER_MARK
               .error(
                   span, "a byte-order mark stands here, and only the start of a file may have one")
               .withHint("delete the unseen character"));
     }
     if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       return Optional.of(
-          Code.LONE_SURROGATE
+          SourceCode.LONE_SURROGATE
               .error(span, "half a character is written here: " + name(c))
               .withHint("write the character itself"));
     }
     if (isControl(c)) {
       return Optional.of(
-          Code.CONTROL_CHARACTER
+          SourceCode.CONTROL_CHARACTER
               .error(span, "a character that cannot be seen stands here: " + name(c))
               .withHint("delete it"));
     }

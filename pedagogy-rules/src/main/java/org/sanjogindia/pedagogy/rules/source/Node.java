@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
  *
  * <p>No text is a number or a yes here; that is for the field it stands in to decide.
  */
-sealed interface Node {
+public sealed interface Node {
 
   /** Returns where it is written. */
   SourceSpan span();
@@ -23,7 +23,7 @@ sealed interface Node {
    */
   record Scalar(String text, boolean quoted, SourceSpan span) implements Node {
     /** Returns whether nothing is written after the key, or a dash. */
-    boolean isNothing() {
+    public boolean isNothing() {
       return text.isEmpty() && !quoted;
     }
   }
@@ -41,7 +41,7 @@ sealed interface Node {
       entries = ImmutableList.copyOf(entries);
     }
 
-    Optional<Entry> find(String key) {
+    public Optional<Entry> find(String key) {
       return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
     }
   }

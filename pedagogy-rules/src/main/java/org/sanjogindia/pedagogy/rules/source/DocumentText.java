@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
@@ -11,14 +11,14 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
  * <p>The one place that turns offsets into lines and columns, which count from 1, columns in UTF-16
  * units. A byte-order mark at the start is not part of the text.
  */
-final class DocumentText {
+public final class DocumentText {
 
   private final String file;
   private final String text;
   private final int[] lineStarts;
   private final int[] unitsOfCodePoints;
 
-  DocumentText(String file, String text) {
+  public DocumentText(String file, String text) {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
@@ -54,30 +54,30 @@ final class DocumentText {
     return units;
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Returns the UTF-16 offset of a code point that is counted from 0. */
-  int offsetOfCodePoint(int codePoint) {
+  public int offsetOfCodePoint(int codePoint) {
     return unitsOfCodePoints.length == 0
         ? Math.min(codePoint, text.length())
         : unitsOfCodePoints[Math.min(codePoint, unitsOfCodePoints.length - 1)];
   }
 
   /** Returns the line and column of a UTF-16 offset. */
-  Position position(int offset) {
+  public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
   /** Returns the span between two UTF-16 offsets. */
-  SourceSpan span(int start, int end) {
+  public SourceSpan span(int start, int end) {
     return new SourceSpan(file, position(start), position(Math.max(start, end)));
   }
 }

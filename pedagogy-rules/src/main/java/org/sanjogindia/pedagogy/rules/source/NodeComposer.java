@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class NodeComposer {
     }
     if (root == null || (root instanceof Node.Scalar scalar && scalar.isNothing())) {
       findings.add(
-          Code.EMPTY_FILE
+          SourceCode.EMPTY_FILE
               .error(SourceSpan.startOf(text.file()), "the file says nothing")
               .withHint("write something in it, or take it out of `parts`"));
       return new Composed(Optional.empty(), true);
@@ -74,9 +74,9 @@ final class NodeComposer {
       if (event.is(Event.ID.StreamEnd)) {
         return true;
       }
-      if (++events > Limits.EVENTS_IN_FILE) {
+      if (++events > SourceLimits.EVENTS_IN_FILE) {
         findings.add(
-            Code.TOO_MANY_VALUES
+            SourceCode.TOO_MANY_VALUES
                 .error(
                     span(event),
                     "the file holds more than 200,000 keys and values, and no file may")
@@ -85,7 +85,7 @@ final class NodeComposer {
       }
       if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
         findings.add(
-            Code.SECOND_DOCUMENT
+            SourceCode.SECOND_DOCUMENT
                 .error(span(event), "a second document starts here, and a file holds one")
                 .withHint("delete the line `---`, or move what follows to a file of its own"));
         return false;
@@ -114,9 +114,9 @@ final class NodeComposer {
   }
 
   private boolean open(CollectionStartEvent start) {
-    if (open.size() >= Limits.DEPTH) {
+    if (open.size() >= SourceLimits.DEPTH) {
       findings.add(
-          Code.TOO_DEEP
+          SourceCode.TOO_DEEP
               .error(
                   span(start),
                   "lists and maps stand more than 32 deep in one another here, and none may")
@@ -131,9 +131,9 @@ final class NodeComposer {
   private Node scalar(ScalarEvent event) {
     SourceSpan span = span(event);
     String value = event.getValue();
-    if (value.length() > Limits.CHARACTERS_IN_TEXT) {
+    if (value.length() > SourceLimits.CHARACTERS_IN_TEXT) {
       findings.add(
-          Code.TEXT_TOO_LONG
+          SourceCode.TEXT_TOO_LONG
               .error(span, "the text is longer than 16,384 characters, and none may be")
               .withHint("shorten it, or write it in several fields"));
       return new Node.Refused(span);
@@ -154,7 +154,7 @@ final class NodeComposer {
     SourceSpan place = firstWord(event);
     if (event.getAnchor() != null && !(event instanceof AliasEvent)) {
       findings.add(
-          Code.ANCHOR
+          SourceCode.ANCHOR
               .error(
                   place,
                   "a text that begins with `&` names a part to be repeated, and nothing is repeated"
@@ -163,7 +163,7 @@ final class NodeComposer {
     }
     if (hasTag(event)) {
       findings.add(
-          Code.TAG
+          SourceCode.TAG
               .error(place, "a text that begins with `!` names a type, and no types are named here")
               .withHint("delete it, or put the text in quotes"));
     }
@@ -177,7 +177,7 @@ final class NodeComposer {
   private void refuseAlias(AliasEvent event) {
     SourceSpan place = firstWord(event);
     findings.add(
-        Code.ALIAS
+        SourceCode.ALIAS
             .error(
                 place, "a text that begins with `*` repeats a part, and nothing is repeated here")
             .withHint("write the part out, or put the text in quotes"));

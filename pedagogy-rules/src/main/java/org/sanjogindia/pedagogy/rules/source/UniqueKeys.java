@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import static com.google.common.base.Strings.lenientFormat;
 
@@ -31,7 +31,7 @@ final class UniqueKeys {
           entries.putIfAbsent(seen, new Node.Entry(key.get(), keysAndValues.get(i + 1)));
       if (first != null) {
         findings.add(
-            Code.DUPLICATE_KEY
+            SourceCode.DUPLICATE_KEY
                 .error(
                     key.get().span(),
                     lenientFormat("%s is written twice in this map", AuthorText.quote(seen)))
@@ -48,14 +48,14 @@ final class UniqueKeys {
     }
     if (!(node instanceof Node.Scalar key) || key.isNothing()) {
       findings.add(
-          Code.KEY_NOT_TEXT
+          SourceCode.KEY_NOT_TEXT
               .error(node.span(), "a key is a single word, and here it is not")
               .withHint("write `key: value`"));
       return Optional.empty();
     }
     if (key.text().equals("<<") && !key.quoted()) {
       findings.add(
-          Code.MERGE_KEY
+          SourceCode.MERGE_KEY
               .error(key.span(), "`<<` merges another part, and nothing is merged here")
               .withHint("write the part out"));
       return Optional.empty();

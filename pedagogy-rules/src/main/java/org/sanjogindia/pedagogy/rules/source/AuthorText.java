@@ -1,14 +1,14 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 /** The author's own words in a message: in backticks, on one line, and not too long. */
-final class AuthorText {
+public final class AuthorText {
 
   private static final int LONGEST = 60;
 
   private AuthorText() {}
 
   /** Returns the text in backticks, its beginning if it is long. */
-  static String quote(String text) {
+  public static String quote(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= LONGEST) {
       return "`" + line + "`";

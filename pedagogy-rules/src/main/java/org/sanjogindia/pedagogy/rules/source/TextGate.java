@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -28,16 +28,16 @@ final class TextGate {
 
   /** Returns the text, as far as it could be decoded, and whether the parser may see it. */
   Passed pass(String file, byte[] bytes) {
-    if (bytes.length > Limits.BYTES_IN_FILE) {
+    if (bytes.length > SourceLimits.BYTES_IN_FILE) {
       findings.add(
-          Code.FILE_TOO_LARGE
+          SourceCode.FILE_TOO_LARGE
               .error(SourceSpan.startOf(file), "the file is larger than 1 MiB, and no file may be")
               .withHint("split it into several parts"));
       return Passed.nothing();
     }
     if (isUtf16(bytes)) {
       findings.add(
-          Code.NOT_UTF_8
+          SourceCode.NOT_UTF_8
               .error(SourceSpan.startOf(file), "the file is written in UTF-16")
               .withHint("save it again as UTF-8"));
       return Passed.nothing();
@@ -65,7 +65,7 @@ final class TextGate {
     if (result.isError()) {
       int offset = length - (rest.length() - text.text().length());
       findings.add(
-          Code.NOT_UTF_8
+          SourceCode.NOT_UTF_8
               .error(text.span(offset, offset + 1), "the file is not UTF-8 from here on")
               .withHint("save it again as UTF-8"));
       return new Passed(Optional.of(text), false);
@@ -85,11 +85,11 @@ final class TextGate {
     String all = text.text();
     for (int i = 0; i <= all.length(); i++) {
       if (i == all.length() || all.charAt(i) == '\n' || all.charAt(i) == '\r') {
-        if (i - start > Limits.CHARACTERS_IN_LINE) {
+        if (i - start > SourceLimits.CHARACTERS_IN_LINE) {
           findings.add(
-              Code.LINE_TOO_LONG
+              SourceCode.LINE_TOO_LONG
                   .error(
-                      text.span(start + Limits.CHARACTERS_IN_LINE, i),
+                      text.span(start + SourceLimits.CHARACTERS_IN_LINE, i),
                       "the line is longer than 4,096 characters, and no line may be")
                   .withHint("break it into several lines"));
         }
@@ -102,7 +102,7 @@ final class TextGate {
     int told = 0;
     String all = text.text();
     int size = 1;
-    for (int i = 0; i < all.length() && told < Limits.CHARACTER_PROBLEMS_IN_FILE; i += size) {
+    for (int i = 0; i < all.length() && told < SourceLimits.CHARACTER_PROBLEMS_IN_FILE; i += size) {
       int c = all.codePointAt(i);
       size = Character.charCount(c);
       Optional<Diagnostic> problem =

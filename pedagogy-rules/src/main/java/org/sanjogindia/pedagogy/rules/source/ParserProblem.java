@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import static com.google.common.base.Strings.lenientFormat;
 
@@ -39,12 +39,12 @@ final class ParserProblem {
     String problem = marked.getProblem() == null ? "" : marked.getProblem();
     String during = marked.getContext() == null ? "" : marked.getContext();
     if (charAt(offset) == '\t') {
-      return Code.TAB
+      return SourceCode.TAB
           .error(text.span(offset, offset + 1), "a tab stands here where only spaces may")
           .withHint("write spaces in its place");
     }
     if (during.contains("quoted scalar") && problem.contains("end of stream")) {
-      return Code.UNCLOSED_QUOTE
+      return SourceCode.UNCLOSED_QUOTE
           .error(text.span(context, context + 1), "this quote is never closed")
           .withHint(
               charAt(context) == '"'
@@ -55,7 +55,7 @@ final class ParserProblem {
       return unknownEscape(offset);
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return Code.STRAY_COLON
+      return SourceCode.STRAY_COLON
           .error(text.span(offset, offset + 1), "this `:` stands where no key can end")
           .withHint(
               hasCurlyQuotes(offset)
@@ -63,7 +63,7 @@ final class ParserProblem {
                   : "put a text that holds `: ` in quotes, or check the indentation");
     }
     if (during.contains("simple key")) {
-      return Code.MISSING_COLON
+      return SourceCode.MISSING_COLON
           .error(word(context), "a `:` is missing after this key")
           .withHint("write `key: value`");
     }
@@ -71,21 +71,21 @@ final class ParserProblem {
       return isWithinText(offset) ? unquotedText(offset) : unclosedBracket(context, offset);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return Code.STRAY_DASH
+      return SourceCode.STRAY_DASH
           .error(text.span(offset, offset + 1), "a list with `- ` begins on a line of its own")
           .withHint("go to the next line, or write `[one, another]`");
     }
     if (during.startsWith("while parsing a block") && !isFirstOfLine(offset)) {
       OptionalInt opened = quoteOpenedAbove(offset);
       if (opened.isPresent()) {
-        return Code.UNCLOSED_QUOTE
+        return SourceCode.UNCLOSED_QUOTE
             .error(
                 text.span(opened.getAsInt(), opened.getAsInt() + 1),
                 "this quote is not closed in its line")
             .withHint("close it where the text ends")
             .withRelated(text.span(offset - 1, offset), "it is closed only here");
       }
-      return Code.TRAILING_TEXT
+      return SourceCode.TRAILING_TEXT
           .error(word(offset), "this follows a value that has ended already")
           .withHint(
               charAt(offset - 1) == '\''
@@ -93,7 +93,7 @@ final class ParserProblem {
                   : "put the whole text in one pair of quotes, with `\\\"` for those inside");
     }
     if (during.contains("block mapping") || during.contains("block collection")) {
-      return Code.INDENTATION
+      return SourceCode.INDENTATION
           .error(word(offset), "this does not continue what stands above it")
           .withHint(
               dashWithoutSpace(offset)
@@ -106,14 +106,14 @@ final class ParserProblem {
         || during.contains("tag")
         || during.contains("directive")) {
       int at = during.isEmpty() || during.contains("next token") ? offset : context;
-      return Code.RESERVED_CHARACTER
+      return SourceCode.RESERVED_CHARACTER
           .error(
               text.span(at, at + 1),
               lenientFormat("an unquoted text cannot begin with `%s`", characterAt(at)))
           .withHint("put the text in quotes");
     }
     if (charAt(offset) == '?') {
-      return Code.RESERVED_CHARACTER
+      return SourceCode.RESERVED_CHARACTER
           .error(text.span(offset, offset + 1), "an unquoted text cannot begin with `?`")
           .withHint("put the text in quotes");
     }
@@ -138,7 +138,7 @@ final class ParserProblem {
   }
 
   private Diagnostic unknownEscape(int offset) {
-    return Code.UNKNOWN_ESCAPE
+    return SourceCode.UNKNOWN_ESCAPE
         .error(
             text.span(offset, offset + 1),
             "what follows the `\\` in this text stands for no character")
@@ -147,7 +147,7 @@ final class ParserProblem {
 
   private Diagnostic unclosedBracket(int context, int offset) {
     String bracket = characterAt(context);
-    return Code.UNCLOSED_BRACKET
+    return SourceCode.UNCLOSED_BRACKET
         .error(
             text.span(context, context + 1),
             lenientFormat("this `%s` is not closed where it should be", bracket))
@@ -160,7 +160,7 @@ final class ParserProblem {
   }
 
   private Diagnostic unquotedText(int offset) {
-    return Code.UNQUOTED_TEXT
+    return SourceCode.UNQUOTED_TEXT
         .error(
             text.span(offset, offset + 1),
             lenientFormat(
@@ -193,7 +193,7 @@ final class ParserProblem {
   }
 
   private static Diagnostic unreadable(SourceSpan span) {
-    return Code.NOT_YAML
+    return SourceCode.NOT_YAML
         .error(span, "from here on this cannot be read as YAML")
         .withHint("look for a quote, a bracket or an indentation that is amiss");
   }

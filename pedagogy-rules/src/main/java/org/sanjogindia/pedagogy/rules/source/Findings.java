@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.load;
+package org.sanjogindia.pedagogy.rules.source;
 
 import static com.google.common.base.Strings.lenientFormat;
 
@@ -12,18 +12,18 @@ import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 /**
  * The problems that one run of the loader has found so far; reading goes on to find the rest.
  *
- * <p>After {@link Limits#PROBLEMS_TOLD} they are only counted.
+ * <p>After {@link SourceLimits#PROBLEMS_TOLD} they are only counted.
  */
-final class Findings {
+public final class Findings {
 
   private final List<Diagnostic> found = new ArrayList<>();
   private int notTold;
   private boolean errors;
   private boolean errorsNotTold;
 
-  void add(Diagnostic diagnostic) {
+  public void add(Diagnostic diagnostic) {
     errors |= diagnostic.isError();
-    if (found.size() < Limits.PROBLEMS_TOLD) {
+    if (found.size() < SourceLimits.PROBLEMS_TOLD) {
       found.add(diagnostic);
     } else {
       notTold++;
@@ -32,7 +32,7 @@ final class Findings {
   }
 
   /** Returns them in reading order and, if not all are told, how many more there are. */
-  List<Diagnostic> all(Sources sources) {
+  public List<Diagnostic> all(Sources sources) {
     List<Diagnostic> told = sources.inReadingOrder(found);
     return notTold == 0
         ? told
@@ -45,17 +45,17 @@ final class Findings {
   private Diagnostic more(SourceSpan last) {
     String message = lenientFormat("1,000 problems are told, and there are %s more", notTold);
     return (errorsNotTold
-            ? Code.MORE_PROBLEMS.error(last, message)
-            : Code.MORE_PROBLEMS.warning(last, message))
+            ? SourceCode.MORE_PROBLEMS.error(last, message)
+            : SourceCode.MORE_PROBLEMS.warning(last, message))
         .withHint("mend those, and load the curriculum again");
   }
 
   /** Returns how many were found, to see whether a step of reading has added any. */
-  int count() {
+  public int count() {
     return found.size() + notTold;
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return errors;
   }
 }
