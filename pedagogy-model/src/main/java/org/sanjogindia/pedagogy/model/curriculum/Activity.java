@@ -2,6 +2,8 @@ package org.sanjogindia.pedagogy.model.curriculum;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sanjogindia.pedagogy.model.condition.ActivityId;
@@ -14,6 +16,9 @@ import org.sanjogindia.pedagogy.model.condition.Text;
  * @param title its name
  * @param minutes how long it takes, more than 0
  * @param instruction what is done
+ * @param materials what has to be at hand
+ * @param gates what must be there before it is done, for the sake of those who take part; they
+ *     protect people in an activity, and never keep a person from anything
  * @param safety what keeps people safe
  */
 public record Activity(
@@ -21,6 +26,8 @@ public record Activity(
     Text title,
     OptionalInt minutes,
     Optional<Text> instruction,
+    List<Text> materials,
+    List<Text> gates,
     Optional<Text> safety) {
 
   /** Copies the collections and rejects what is missing. */
@@ -29,6 +36,8 @@ public record Activity(
     requireNonNull(title, "title");
     requireNonNull(minutes, "minutes");
     requireNonNull(instruction, "instruction");
+    materials = ImmutableList.copyOf(materials);
+    gates = ImmutableList.copyOf(gates);
     requireNonNull(safety, "safety");
   }
 }

@@ -16,6 +16,8 @@ import org.sanjogindia.pedagogy.model.condition.Text;
  * @param title its name
  * @param description more about it
  * @param minutes how long it takes, more than 0
+ * @param objectives what those who take part can do afterwards
+ * @param materials what has to be at hand
  * @param facilitation how it is facilitated
  * @param safety what keeps people safe
  * @param activities what is done, in order
@@ -25,6 +27,8 @@ public record Session(
     Text title,
     Optional<Text> description,
     OptionalInt minutes,
+    List<Text> objectives,
+    List<Text> materials,
     Optional<Text> facilitation,
     Optional<Text> safety,
     List<Activity> activities) {
@@ -37,6 +41,8 @@ public record Session(
     requireNonNull(minutes, "minutes");
     requireNonNull(facilitation, "facilitation");
     requireNonNull(safety, "safety");
+    objectives = ImmutableList.copyOf(objectives);
+    materials = ImmutableList.copyOf(materials);
     activities = ImmutableList.copyOf(activities);
   }
 }

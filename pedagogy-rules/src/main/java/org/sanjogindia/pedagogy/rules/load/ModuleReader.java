@@ -49,7 +49,7 @@ final class ModuleReader {
   private LearningModule read(Declaration declaration, Fields fields) {
     Optional<Text> title = fields.optional("title", reading.texts()::read);
     Optional<Text> description = fields.optional("description", reading.texts()::read);
-    Optional<List<Text>> objectives = fields.optional("objectives", this::objectives);
+    Optional<List<Text>> objectives = fields.optional("objectives", reading::oneOrMoreTexts);
     Optional<Set<StageId>> stages =
         fields.optional("for", node -> reading.references(Kind.STAGE, node, StageId::of));
     Optional<Set<OutcomeId>> serves =
@@ -80,12 +80,6 @@ final class ModuleReader {
         safety,
         sittings.orElse(ImmutableList.of()),
         provenance);
-  }
-
-  private Optional<List<Text>> objectives(Node node) {
-    return node instanceof Node.Sequence
-        ? reading.each(node, reading.texts()::read)
-        : reading.texts().read(node).map(List::of);
   }
 
   private Optional<Map<CompetencyId, LevelId>> competencyLevels(Node node) {

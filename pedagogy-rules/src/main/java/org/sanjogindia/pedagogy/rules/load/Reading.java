@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
@@ -151,6 +152,11 @@ final class Reading {
       }
     }
     return whole ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Returns the texts of a list, or the one that stands for it. */
+  Optional<List<Text>> oneOrMoreTexts(Node node) {
+    return node instanceof Node.Sequence ? each(node, texts::read) : texts.read(node).map(List::of);
   }
 
   /** Returns what each item of a list that is not empty says, if all could be read. */

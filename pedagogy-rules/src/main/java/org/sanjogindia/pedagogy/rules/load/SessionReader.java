@@ -29,6 +29,8 @@ final class SessionReader {
     Optional<Text> title = text(fields, "title");
     Optional<Text> description = text(fields, "description");
     OptionalInt minutes = minutes(fields);
+    List<Text> objectives = texts(fields, "objectives");
+    List<Text> materials = texts(fields, "materials");
     Optional<Text> facilitation = text(fields, "facilitation");
     Optional<Text> safety = text(fields, "safety");
     Optional<List<Activity>> activities =
@@ -39,6 +41,8 @@ final class SessionReader {
         title.orElseGet(() -> reading.texts().ofId(id)),
         description,
         minutes,
+        objectives,
+        materials,
         facilitation,
         safety,
         activities.orElse(ImmutableList.of()));
@@ -48,6 +52,8 @@ final class SessionReader {
     Optional<Text> title = text(fields, "title");
     OptionalInt minutes = minutes(fields);
     Optional<Text> instruction = text(fields, "do");
+    List<Text> materials = texts(fields, "materials");
+    List<Text> gates = texts(fields, "gates");
     Optional<Text> safety = text(fields, "safety");
     fields.end();
     return new Activity(
@@ -55,6 +61,8 @@ final class SessionReader {
         title.orElseGet(() -> reading.texts().ofId(id)),
         minutes,
         instruction,
+        materials,
+        gates,
         safety);
   }
 
@@ -81,6 +89,10 @@ final class SessionReader {
 
   private Optional<Text> text(Fields fields, String key) {
     return fields.optional(key, reading.texts()::read);
+  }
+
+  private List<Text> texts(Fields fields, String key) {
+    return fields.optional(key, reading::oneOrMoreTexts).orElse(ImmutableList.of());
   }
 
   private OptionalInt minutes(Fields fields) {
