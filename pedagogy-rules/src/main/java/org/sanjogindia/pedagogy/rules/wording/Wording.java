@@ -1,6 +1,9 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
@@ -31,7 +34,28 @@ public final class Wording {
 
   /** Returns the wording in English; names that have no English are taken as they are. */
   public static Wording english(Curriculum curriculum) {
-    return new Wording(new Names(curriculum, "en"));
+    return in(curriculum, "en");
+  }
+
+  /**
+   * Returns the wording in a language; what the curriculum does not say in it is taken in the
+   * curriculum's first language.
+   *
+   * @param language one of {@link #languages}
+   * @throws IllegalArgumentException if it is none of these
+   */
+  public static Wording in(Curriculum curriculum, String language) {
+    checkArgument(
+        languages().contains(language),
+        "no sentences in `%s`; there are sentences in %s",
+        language,
+        String.join(", ", languages()));
+    return new Wording(new Names(curriculum, language));
+  }
+
+  /** Returns the codes of the languages in which sentences can be said, English first. */
+  public static List<String> languages() {
+    return ImmutableList.of("en");
   }
 
   /** Returns all rules of the curriculum: stages, measures, criteria, transitions, suggestions. */
