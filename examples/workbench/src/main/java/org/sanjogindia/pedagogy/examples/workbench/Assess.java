@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  workbench assess curriculum/journeys/finding-differences.jsonl",
-      "  workbench assess phone-a.jsonl phone-b.jsonl --as-of 2025-12-01",
-      "  workbench assess our-journey.jsonl --as member:m-07",
-      "  workbench assess our-journey.jsonl --as programme --format json",
+      "  pedagogy assess curriculum/journeys/finding-differences.jsonl",
+      "  pedagogy assess phone-a.jsonl phone-b.jsonl --as-of 2025-12-01",
+      "  pedagogy assess our-journey.jsonl --as member:m-07",
+      "  pedagogy assess our-journey.jsonl --as programme --format json",
       "",
       "Lines that cannot be read are told, with their numbers, beside the answer (on",
       "standard error); the rest is assessed.",
@@ -55,7 +55,7 @@ final class Assess implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "The folder of the curriculum that it goes by. By default Leadership Next, which comes"
-              + " with the workbench.")
+              + " with this tool.")
   private Optional<Path> curriculum = Optional.empty();
 
   @Option(

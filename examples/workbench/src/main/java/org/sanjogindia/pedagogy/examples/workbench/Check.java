@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  workbench check my-curriculum",
-      "  workbench check . --colour never > problems.txt",
-      "  workbench check curriculum/leadership-next && echo ready to share",
+      "  pedagogy check my-curriculum",
+      "  pedagogy check . --colour never > problems.txt",
+      "  pedagogy check curriculum/leadership-next && echo ready to share",
       "",
       "Ends with 0 if there is no problem, 1 if there is any, a warning too,",
       "2 if it could not run."

@@ -26,7 +26,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   static void say(PrintWriter err, String sentence) {
-    err.print("workbench: " + sentence + "\n");
+    err.print("pedagogy: " + sentence + "\n");
   }
 
   @Override

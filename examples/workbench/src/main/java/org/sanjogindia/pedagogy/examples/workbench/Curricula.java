@@ -58,7 +58,7 @@ final class Curricula {
                         + folder
                         + "` has "
                         + Problems.count(checked.diagnostics())
-                        + "; `workbench check "
+                        + "; `pedagogy check "
                         + folder
                         + "` shows them"));
   }

@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  workbench sentences",
-      "  workbench sentences my-curriculum | less",
-      "  workbench sentences my-curriculum > our-rules.txt",
+      "  pedagogy sentences",
+      "  pedagogy sentences my-curriculum | less",
+      "  pedagogy sentences my-curriculum > our-rules.txt",
       "",
       "Ends with 0 if the rules were said, 2 if it could not run: a curriculum with",
-      "errors is not said; `workbench check FOLDER` shows them."
+      "errors is not said; `pedagogy check FOLDER` shows them."
     })
 final class Sentences implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class Sentences implements Callable<Integer> {
       arity = "0..1",
       description =
           "The folder in which `curriculum.yaml` is. By default Leadership Next, which comes with"
-              + " the workbench.")
+              + " this tool.")
   private Optional<Path> folder = Optional.empty();
 
   Sentences(Workbench workbench) {

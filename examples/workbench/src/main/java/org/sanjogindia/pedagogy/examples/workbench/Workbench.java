@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The workbench: checks curricula, assesses journeys, and says rules in words. */
 @Command(
-    name = "workbench",
+    name = "pedagogy",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     sortOptions = false,
@@ -32,12 +32,12 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Examples:",
-      "  workbench check my-curriculum",
-      "  workbench assess our-journey.jsonl --as-of 2025-12-01",
-      "  workbench sentences | less",
+      "  pedagogy check my-curriculum",
+      "  pedagogy assess our-journey.jsonl --as-of 2025-12-01",
+      "  pedagogy sentences | less",
       "",
-      "`workbench COMMAND --help` tells more about a command. To call it by its name:",
-      "  alias workbench='java -jar /where/it/is/workbench-VERSION-all.jar'",
+      "`pedagogy COMMAND --help` tells more about a command. To call it by its name:",
+      "  alias pedagogy='java -jar /where/it/is/workbench-VERSION-all.jar'",
       "",
       "Ends with 0 if all is well, 1 if there are problems in what was read, 2 if it",
       "could not run."
@@ -121,7 +121,7 @@ public final class Workbench implements Callable<Integer> {
     Curriculum packaged = Curricula.packaged();
     String version = Workbench.class.getPackage().getImplementationVersion();
     return new String[] {
-      "workbench " + Optional.ofNullable(version).orElse("of no release"),
+      "pedagogy " + Optional.ofNullable(version).orElse("of no release"),
       "curriculum " + packaged.id() + " " + packaged.version()
     };
   }
@@ -134,7 +134,7 @@ public final class Workbench implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new CannotRunException(
-        "say what to do: check, assess or sentences; `workbench --help` tells more");
+        "say what to do, such as `pedagogy check my-curriculum`; `pedagogy --help` tells more");
   }
 
   PrintWriter out() {

@@ -130,7 +130,7 @@ class AssessTest {
     assertTrue(
         ran.err()
             .endsWith(
-                "\nworkbench: 1 problem in what was recorded; those lines are left out, and the"
+                "\npedagogy: 1 problem in what was recorded; those lines are left out, and the"
                     + " rest counts\n"),
         ran.err());
     assertTrue(ran.out().contains("*Coming together*"), ran.out());
@@ -143,7 +143,7 @@ class AssessTest {
     String other = write("other.jsonl", HEADER + FOUNDED.replace("gather", "differ"));
     Ran ran = Ran.of("assess " + one + " " + other);
     assertEquals(
-        "workbench: different items are called a:1; all are kept, and none counts until that is"
+        "pedagogy: different items are called a:1; all are kept, and none counts until that is"
             + " settled\n",
         ran.err());
     assertEquals(1, ran.exitCode());
@@ -152,7 +152,7 @@ class AssessTest {
   @Test
   void filesOfTwoCollectivesAreAskedAbout() {
     Ran ran = Ran.of("assess " + DIFFERENCES + " " + JOURNEYS + "rest-and-resume.jsonl");
-    assertTrue(ran.err().startsWith("workbench: it tells of foundings on 2022-08-"), ran.err());
+    assertTrue(ran.err().startsWith("pedagogy: it tells of foundings on 2022-08-"), ran.err());
     assertTrue(ran.err().contains(", 2023-09-10, and a journey is of one collective;"), ran.err());
     assertEquals(1, ran.exitCode());
   }
@@ -161,7 +161,7 @@ class AssessTest {
   void whatTheCurriculumHasNoWordsForIsTold() {
     Ran ran = Ran.of("assess " + JOURNEYS + "long-road.jsonl --as-of 2025-01-12");
     assertEquals(
-        "workbench: the curriculum has no words for something in g:44; it counts neither way\n",
+        "pedagogy: the curriculum has no words for something in g:44; it counts neither way\n",
         ran.err());
     assertEquals(1, ran.exitCode());
   }
@@ -172,7 +172,7 @@ class AssessTest {
     Ran ran = Ran.of("assess " + DIFFERENCES + " " + file);
     assertEquals(
         file
-            + ":1:1: error[not-json]: it is not JSON\nworkbench: there is no journey that can be"
+            + ":1:1: error[not-json]: it is not JSON\npedagogy: there is no journey that can be"
             + " read in `"
             + file
             + "`\n",
@@ -201,7 +201,7 @@ class AssessTest {
     cannotRun("there is no folder `nowhere`", "assess --curriculum nowhere " + DIFFERENCES);
     cannotRun(
         "the curriculum in `src/test/resources/broken` has 4 errors;"
-            + " `workbench check src/test/resources/broken` shows them",
+            + " `pedagogy check src/test/resources/broken` shows them",
         "assess --curriculum src/test/resources/broken " + DIFFERENCES);
   }
 
@@ -216,7 +216,7 @@ class AssessTest {
   }
 
   private static void cannotRun(String sentence, String command) {
-    assertEquals(new Ran(2, "", "workbench: " + sentence + "\n"), Ran.of(command));
+    assertEquals(new Ran(2, "", "pedagogy: " + sentence + "\n"), Ran.of(command));
   }
 
   private String write(String name, String text) {

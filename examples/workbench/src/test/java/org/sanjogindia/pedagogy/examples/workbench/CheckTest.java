@@ -108,6 +108,6 @@ class CheckTest {
   }
 
   private static void cannotRun(String sentence, String command) {
-    assertEquals(new Ran(2, "", "workbench: " + sentence + "\n"), Ran.of(command));
+    assertEquals(new Ran(2, "", "pedagogy: " + sentence + "\n"), Ran.of(command));
   }
 }

@@ -33,8 +33,8 @@ class SentencesTest {
         new Ran(
             2,
             "",
-            "workbench: the curriculum in `src/test/resources/broken` has 4 errors;"
-                + " `workbench check src/test/resources/broken` shows them\n"),
+            "pedagogy: the curriculum in `src/test/resources/broken` has 4 errors;"
+                + " `pedagogy check src/test/resources/broken` shows them\n"),
         Ran.of("sentences src/test/resources/broken"));
   }
 

@@ -23,7 +23,7 @@ class WorkbenchTest {
       quoteCharacter = '"',
       value = {
         "chek x | there is no command `chek`; did you mean `check` or `help`?",
-        "--as-of x | `workbench` has no option `--as-of`",
+        "--as-of x | `pedagogy` has no option `--as-of`",
         "--colour blue check x | --colour: `blue` is none of auto, always, never",
         "check | `check` needs FOLDER",
         "check a b | `check` does not know what to do with `b`",
@@ -46,7 +46,7 @@ class WorkbenchTest {
       })
   void whatCannotBeMeantIsToldInASentence(String command, String sentence) {
     Ran ran = Ran.of(command);
-    assertEquals("workbench: " + sentence, ran.err().lines().findFirst().orElse(""));
+    assertEquals("pedagogy: " + sentence, ran.err().lines().findFirst().orElse(""));
     assertTrue(ran.err().endsWith(" --help` shows how it is used.\n"), ran.err());
     assertEquals(2, ran.err().lines().count());
     assertEquals("", ran.out());
@@ -57,7 +57,8 @@ class WorkbenchTest {
   void whoSaysNothingIsHelped() {
     Ran ran = Ran.of("--colour never");
     assertEquals(
-        "workbench: say what to do: check, assess or sentences; `workbench --help` tells more\n",
+        "pedagogy: say what to do, such as `pedagogy check my-curriculum`; `pedagogy --help` tells"
+            + " more\n",
         ran.err());
     assertEquals(2, ran.exitCode());
   }
@@ -66,7 +67,7 @@ class WorkbenchTest {
   @ValueSource(strings = {"--help", "check --help", "assess --help", "sentences --help", "help"})
   void helpTeaches(String command) {
     Ran ran = Ran.of(command);
-    assertTrue(ran.out().contains("\nExamples:\n  workbench "), ran.out());
+    assertTrue(ran.out().contains("\nExamples:\n  pedagogy "), ran.out());
     assertTrue(ran.out().contains("\nEnds with 0 if "), ran.out());
     assertTrue(ran.out().contains("2 if it"), ran.out());
     assertTrue(ran.out().lines().allMatch(line -> line.length() <= 80), ran.out());
@@ -78,7 +79,7 @@ class WorkbenchTest {
   @Test
   void anAnswerThatCannotBeWrittenIsTold() {
     assertEquals(
-        new Ran(2, "", "workbench: the answer could not be written to its end\n"),
+        new Ran(2, "", "pedagogy: the answer could not be written to its end\n"),
         helpInto("No space left on device"));
   }
 
@@ -110,7 +111,7 @@ class WorkbenchTest {
   @Test
   void theVersionNamesTheCurriculumThatComesWithIt() {
     Ran ran = Ran.of("--version");
-    assertTrue(ran.out().startsWith("workbench "), ran.out());
+    assertTrue(ran.out().startsWith("pedagogy "), ran.out());
     assertTrue(ran.out().contains("curriculum leadership-next 1.0.0"), ran.out());
     assertEquals(0, ran.exitCode());
   }
