@@ -74,11 +74,15 @@ final class TransitionReader {
         : Optional.empty();
   }
 
-  /** A suggestion that is no focus may lead nowhere in particular. */
+  /**
+   * A suggestion that is no focus may lead nowhere in particular, and so may one that could not be
+   * read.
+   */
   private Optional<List<Target>> targets(Fields fields, Optional<Set<String>> suggests) {
     boolean leadsNowhere =
         fields.find("to").isEmpty()
-            && suggests.filter(all -> !all.isEmpty() && !all.contains("focus")).isPresent();
+            && fields.has("suggests")
+            && suggests.map(all -> !all.isEmpty() && !all.contains("focus")).orElse(true);
     return leadsNowhere ? Optional.of(ImmutableList.of()) : fields.required("to", this::targets);
   }
 
