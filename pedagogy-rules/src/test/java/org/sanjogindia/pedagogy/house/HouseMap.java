@@ -29,6 +29,9 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_AND_SOURCE =
       ImmutableSet.<String>builder().addAll(MODEL).add("rules.source").build();
 
+  private static final ImmutableSet<String> MODEL_ASSESS_AND_SOURCE =
+      ImmutableSet.<String>builder().addAll(MODEL_AND_ASSESS).add("rules.source").build();
+
   /** Packages for those beside them, which the modules keep to themselves. */
   private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("rules.source");
 
@@ -42,7 +45,7 @@ record HouseMap(String root) {
               ImmutableSet.of("model.diagnostic", "model.condition", "model.curriculum"))
           .put("rules.source", ImmutableSet.of("model.diagnostic"))
           .put("rules.load", MODEL_AND_SOURCE)
-          .put("rules.record", MODEL_AND_ASSESS)
+          .put("rules.record", MODEL_ASSESS_AND_SOURCE)
           .put("rules.assess", MODEL)
           .put("rules.wording", MODEL_AND_ASSESS)
           .buildOrThrow();

@@ -63,7 +63,10 @@ final class Fields {
               .map(text -> NearestNames.of(text.toLowerCase(Locale.ROOT), form.words()))
               .orElse(ImmutableList.of());
       problems.addWithNearest(
-          "wrong-value", member.value().column(), "`" + key + "` must be " + form.must(), nearest);
+          Code.WRONG_VALUE,
+          member.value().column(),
+          "`" + key + "` must be " + form.must(),
+          nearest);
     }
     return value;
   }
@@ -80,7 +83,7 @@ final class Fields {
     if (here.isEmpty()) {
       all.forEach(key -> missing.put(key, what + " needs " + either));
     } else {
-      problems.add("too-many-keys", columnOf(here.get(1)), what + " has only " + either);
+      problems.add(Code.TOO_MANY_KEYS, columnOf(here.get(1)), what + " has only " + either);
     }
     return Optional.empty();
   }
@@ -89,7 +92,7 @@ final class Fields {
   void refuse(String key, String why) {
     if (object.members().containsKey(key)) {
       known.add(key);
-      problems.add("unknown-key", columnOf(key), why);
+      problems.add(Code.UNKNOWN_KEY, columnOf(key), why);
     }
   }
 
@@ -111,7 +114,7 @@ final class Fields {
       if (!known.contains(member.getKey())) {
         List<String> nearest = NearestNames.of(member.getKey().toLowerCase(Locale.ROOT), absent);
         problems.addWithNearest(
-            "unknown-key", member.getValue().column(), what + " has no such key", nearest);
+            Code.UNKNOWN_KEY, member.getValue().column(), what + " has no such key", nearest);
         meant.addAll(nearest);
       }
     }
@@ -120,6 +123,6 @@ final class Fields {
     missing.values().stream()
         .distinct()
         .filter(message -> !plain.contains(message))
-        .forEach(message -> problems.add("missing-key", object.column(), message));
+        .forEach(message -> problems.add(Code.MISSING_KEY, object.column(), message));
   }
 }

@@ -37,17 +37,19 @@ record Header(
     Optional<String> format = fields.find("format", Form.LINE);
     if (format.isPresent() && !format.get().equals(FORMAT)) {
       problems.add(
-          "unknown-format", fields.columnOf("format"), "this is no `" + FORMAT + "` that we know");
+          Code.UNKNOWN_FORMAT,
+          fields.columnOf("format"),
+          "this is no `" + FORMAT + "` that we know");
       return false;
     }
     if (!line.members().containsKey("version")) {
-      problems.add("missing-key", line.column(), "the header needs `version`");
+      problems.add(Code.MISSING_KEY, line.column(), "the header needs `version`");
       return false;
     }
     Supplier<Integer> version = fields.need("version", Form.COUNT);
     if (problems.isEmpty() && version.get() != VERSION) {
       problems.add(
-          "unknown-format-version",
+          Code.UNKNOWN_FORMAT_VERSION,
           fields.columnOf("version"),
           "this is version " + version.get() + " of the format, and version 1 is all we can read");
     }
@@ -71,6 +73,7 @@ record Header(
   }
 
   static void reportMissing(Problems problems) {
-    problems.addWithHint("no-header", 1, "the first line is not the header of a journey", EXAMPLE);
+    problems.addWithHint(
+        Code.NO_HEADER, 1, "the first line is not the header of a journey", EXAMPLE);
   }
 }

@@ -84,7 +84,7 @@ final class ItemReader {
     Optional<Kind> kind = kind(object, problems);
     if (kind.isPresent() && (kind.get() == Kind.CORRECTION || kind.get() == Kind.ERASURE)) {
       problems.add(
-          "impossible-item",
+          Code.IMPOSSIBLE_ITEM,
           object.column(),
           "a correction cannot put a `" + Words.of(kind.get()) + "` in place of an item");
       return ItemReader::nothing;
@@ -105,14 +105,14 @@ final class ItemReader {
   private static Optional<Kind> kind(Json.Obj object, Problems problems) {
     Json.Member is = object.members().get("is");
     if (is == null) {
-      problems.add("missing-key", object.column(), "an item needs `is`, which says its kind");
+      problems.add(Code.MISSING_KEY, object.column(), "an item needs `is`, which says its kind");
       return Optional.empty();
     }
     Optional<String> word = Form.string(is.value());
     Optional<Kind> kind = word.map(KINDS::get);
     if (kind.isEmpty()) {
       problems.addWithNearest(
-          "unknown-kind",
+          Code.UNKNOWN_KIND,
           is.value().column(),
           "`is` names no kind of item",
           NearestNames.of(word.orElse("").toLowerCase(Locale.ROOT), KINDS.keySet()));
@@ -125,9 +125,9 @@ final class ItemReader {
     try {
       return Optional.of(item.get());
     } catch (Impossible e) {
-      problems.add("impossible-item", column, e.reason);
+      problems.add(Code.IMPOSSIBLE_ITEM, column, e.reason);
     } catch (IllegalArgumentException e) {
-      problems.add("impossible-item", column, "what it says cannot be");
+      problems.add(Code.IMPOSSIBLE_ITEM, column, "what it says cannot be");
     }
     return Optional.empty();
   }

@@ -48,11 +48,11 @@ final class JsonLine {
   static Optional<Json.Obj> read(Line line, Problems problems) {
     return switch (line.state()) {
       case TOO_LONG -> {
-        problems.add("line-too-long", 1, "it has more than " + Lines.LONGEST + " bytes");
+        problems.add(Code.LINE_TOO_LONG, 1, "it has more than " + Lines.LONGEST + " bytes");
         yield Optional.empty();
       }
       case NOT_UTF_8 -> {
-        problems.addWithHint("not-utf-8", 1, "it is not UTF-8", "save the file as UTF-8");
+        problems.addWithHint(Code.NOT_UTF_8, 1, "it is not UTF-8", "save the file as UTF-8");
         yield Optional.empty();
       }
       case WHOLE -> read(line.text(), problems);
@@ -63,11 +63,11 @@ final class JsonLine {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return new JsonLine(parser, problems).line();
     } catch (JsonEOFException e) {
-      problems.add("torn-line", text.length() + 1, "it breaks off before its end");
+      problems.add(Code.TORN_LINE, text.length() + 1, "it breaks off before its end");
     } catch (StreamConstraintsException e) {
-      problems.add("too-deep", 1, "it is nested more than " + DEEPEST + " deep");
+      problems.add(Code.TOO_DEEP, 1, "it is nested more than " + DEEPEST + " deep");
     } catch (JsonProcessingException e) {
-      problems.add("not-json", column(e.getLocation()), "it is not JSON");
+      problems.add(Code.NOT_JSON, column(e.getLocation()), "it is not JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot go wrong", e);
     }
@@ -76,12 +76,12 @@ final class JsonLine {
 
   private Optional<Json.Obj> line() throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      problems.add("not-an-object", 1, "it is not one object in curly brackets");
+      problems.add(Code.NOT_AN_OBJECT, 1, "it is not one object in curly brackets");
       return Optional.empty();
     }
     Json.Obj object = object();
     if (moreFollows()) {
-      problems.add("trailing-text", column(), "more follows after its object");
+      problems.add(Code.TRAILING_TEXT, column(), "more follows after its object");
     }
     return problems.isEmpty() ? Optional.of(object) : Optional.empty();
   }
@@ -118,7 +118,7 @@ final class JsonLine {
       Json.@Nullable Member before = members.putIfAbsent(key, member);
       if (before != null) {
         problems.addWithOtherPlace(
-            "duplicate-key", place, "a key stands twice in one object", before.column(), "here");
+            Code.DUPLICATE_KEY, place, "a key stands twice in one object", before.column(), "here");
       }
     }
     return new Json.Obj(column, ImmutableMap.copyOf(members));

@@ -35,28 +35,28 @@ final class Problems {
     return new Problems(file, line, false);
   }
 
-  void add(String code, int column, String message) {
+  void add(Code code, int column, String message) {
     found.add(problem(code, column, message));
   }
 
-  void addWithHint(String code, int column, String message, String hint) {
+  void addWithHint(Code code, int column, String message, String hint) {
     found.add(problem(code, column, message).withHint(hint));
   }
 
-  void addWithNearest(String code, int column, String message, List<String> nearest) {
+  void addWithNearest(Code code, int column, String message, List<String> nearest) {
     found.add(
         problem(code, column, message)
             .withReplacements(nearest.stream().map(Replacement::of).toList()));
   }
 
-  void addWithOtherPlace(String code, int column, String message, int other, String whatIsThere) {
+  void addWithOtherPlace(Code code, int column, String message, int other, String whatIsThere) {
     found.add(problem(code, column, message).withRelated(at(other), whatIsThere));
   }
 
-  private Diagnostic problem(String code, int column, String message) {
+  private Diagnostic problem(Code code, int column, String message) {
     return isHeader
-        ? Diagnostic.error(code, at(column), message)
-        : Diagnostic.warning(code, at(column), "line left out: " + message);
+        ? code.error(at(column), message)
+        : code.warning(at(column), "line left out: " + message);
   }
 
   private SourceSpan at(int column) {

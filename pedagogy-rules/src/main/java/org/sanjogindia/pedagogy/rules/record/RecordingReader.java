@@ -39,8 +39,7 @@ final class RecordingReader {
     }
     if (notTold > 0) {
       found.add(
-          Diagnostic.warning(
-              "more-lines-left-out",
+          Code.MORE_LINES_LEFT_OUT.warning(
               SourceSpan.startOf(file),
               "more than " + MOST_TOLD + " problems; " + notTold + " more are not told"));
     }
@@ -82,7 +81,7 @@ final class RecordingReader {
   private void checkCurriculum(Header read, Problems problems) {
     if (expected.isPresent() && !expected.get().equals(read.curriculum())) {
       problems.add(
-          "other-curriculum",
+          Code.OTHER_CURRICULUM,
           1,
           "this journey speaks in the words of `"
               + read.curriculum()
@@ -105,7 +104,7 @@ final class RecordingReader {
   private static boolean isItem(Json.Obj object, Problems problems) {
     if (Header.isIn(object)) {
       problems.addWithHint(
-          "second-header",
+          Code.SECOND_HEADER,
           object.column(),
           "only the first line is a header",
           "merge journeys instead of joining their files");
