@@ -1,6 +1,7 @@
 /** What follows: loading, recording, assessing and wording what the model says. */
 module org.sanjogindia.pedagogy.rules {
   exports org.sanjogindia.pedagogy.rules.assess;
+  exports org.sanjogindia.pedagogy.rules.check;
   exports org.sanjogindia.pedagogy.rules.load;
   exports org.sanjogindia.pedagogy.rules.record;
   exports org.sanjogindia.pedagogy.rules.wording;

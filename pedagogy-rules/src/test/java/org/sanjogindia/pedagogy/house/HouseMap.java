@@ -32,6 +32,9 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_ASSESS_AND_SOURCE =
       ImmutableSet.<String>builder().addAll(MODEL_AND_ASSESS).add("rules.source").build();
 
+  private static final ImmutableSet<String> MODEL_SOURCE_AND_LOAD =
+      ImmutableSet.<String>builder().addAll(MODEL_AND_SOURCE).add("rules.load").build();
+
   /** Packages for those beside them, which the modules keep to themselves. */
   private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("rules.source");
 
@@ -48,6 +51,7 @@ record HouseMap(String root) {
           .put("rules.record", MODEL_ASSESS_AND_SOURCE)
           .put("rules.assess", MODEL)
           .put("rules.wording", MODEL_AND_ASSESS)
+          .put("rules.check", MODEL_SOURCE_AND_LOAD)
           .buildOrThrow();
 
   /** Each library, by the start of its packages, and the packages of the house that may know it. */

@@ -1,0 +1,68 @@
+package org.sanjogindia.pedagogy.rules.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
+import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
+import org.sanjogindia.pedagogy.rules.record.JourneyReader;
+
+/**
+ * Reads an example of the guide.
+ *
+ * <p>Files of a curriculum lie over the small one that is under all findings; what stands before
+ * the first name of a file is its {@code rules.yaml}.
+ */
+final class Example {
+
+  private static final Path BASE = Path.of("src", "test", "resources", "findings-base");
+  private static final Pattern FILE = Pattern.compile("# ([a-z/-]+\\.yaml)");
+
+  private Example() {}
+
+  static Checked<?> of(Problem problem, String example) {
+    return switch (problem.written()) {
+      case YAML -> CurriculumLoader.load(CurriculumFiles.of(files(example)));
+      case JSON_LINES ->
+          JourneyReader.forCurriculum(CurriculumId.of("our-circle")).read(example, "journey.jsonl");
+      case WORDS -> throw new IllegalArgumentException(problem.code() + " is shown in words");
+    };
+  }
+
+  static Map<String, byte[]> files(String example) {
+    Map<String, StringBuilder> texts = new TreeMap<>();
+    String file = "rules.yaml";
+    for (String line : example.lines().toList()) {
+      Matcher name = FILE.matcher(line);
+      if (name.matches()) {
+        file = name.group(1);
+      } else {
+        texts.computeIfAbsent(file, none -> new StringBuilder()).append(line).append('\n');
+      }
+    }
+    Map<String, byte[]> files = base();
+    texts.forEach((name, text) -> files.put(name, text.toString().getBytes(UTF_8)));
+    return files;
+  }
+
+  private static Map<String, byte[]> base() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : new String[] {"curriculum.yaml", "base.yaml", "rules.yaml"}) {
+      try {
+        files.put(name, Files.readAllBytes(BASE.resolve(name)));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return files;
+  }
+}
