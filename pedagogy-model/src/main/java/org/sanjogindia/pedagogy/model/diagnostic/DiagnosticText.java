@@ -41,7 +41,7 @@ public final class DiagnosticText {
     text.append(diagnostic.span().place()).append(": ");
     text.append(diagnostic.severity().word()).append('[').append(diagnostic.code()).append("]: ");
     text.append(SourceExcerpt.visible(diagnostic.message())).append('\n');
-    appendLine(text, diagnostic.span(), SourceExcerpt.visible(wayOut(diagnostic)));
+    appendLine(text, diagnostic.span(), findWayOut(diagnostic).orElse(""));
     for (RelatedSpan other : diagnostic.related()) {
       text.append("  ").append(other.span().place()).append(": ");
       text.append(SourceExcerpt.visible(other.message())).append('\n');
@@ -64,13 +64,18 @@ public final class DiagnosticText {
     }
   }
 
-  private static String wayOut(Diagnostic diagnostic) {
+  /**
+   * Returns the way out of a problem in words, such as {@code did you mean `trust`?}, if one is
+   * known.
+   */
+  public static Optional<String> findWayOut(Diagnostic diagnostic) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     if (!diagnostic.replacements().isEmpty()) {
       parts.add(didYouMean(diagnostic.replacements()));
     }
     diagnostic.hint().ifPresent(parts::add);
-    return String.join(" ", parts.build());
+    String words = String.join(" ", parts.build());
+    return words.isEmpty() ? Optional.empty() : Optional.of(SourceExcerpt.visible(words));
   }
 
   private static String didYouMean(List<Replacement> replacements) {

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.model.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticTextTest {
@@ -118,6 +119,16 @@ class DiagnosticTextTest {
               | it was left out
         """,
         new DiagnosticText(Sources.none()).render(foreign));
+  }
+
+  @Test
+  void theWayOutCanBeSaidWithoutTheLine() {
+    Diagnostic plain = Diagnostic.error("twice", span("modules/trust.yaml", 1, 1, 2), "`d` again");
+    assertEquals(Optional.empty(), DiagnosticText.findWayOut(plain));
+    assertEquals(
+        Optional.of("did you mean `a`? or leave it out"),
+        DiagnosticText.findWayOut(
+            plain.withReplacement(Replacement.of("a")).withHint("or leave it out")));
   }
 
   private static void assertShows(String line, Diagnostic diagnostic, String expected) {

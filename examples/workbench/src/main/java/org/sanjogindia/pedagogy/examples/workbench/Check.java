@@ -1,13 +1,15 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
-import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.examples.workbench.check.CheckedFolder;
+import org.sanjogindia.pedagogy.examples.workbench.check.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells every problem of a curriculum at once. */
+/** Tells every problem of curricula at once. */
 @Command(
     name = "check",
     description = {
@@ -23,17 +25,40 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pedagogy check my-curriculum",
       "  pedagogy check . --colour never > problems.txt",
-      "  pedagogy check curriculum/leadership-next && echo ready to share",
+      "  pedagogy check curricula/* --format sarif --warnings show > problems.sarif",
       "",
-      "Ends with 0 if there is no problem, 1 if there is any, a warning too,",
-      "2 if it could not run."
+      "For people, files are named from the folder of their curriculum; for programs,",
+      "from where the command runs, with `/`. For programs too, lines and columns count",
+      "from 1, columns count UTF-16 units, and a place ends before its last column.",
+      "Ends with 0 if there is no problem, 1 if there is any, a warning too unless",
+      "`--warnings` says otherwise, 2 if it could not run."
     })
 final class Check implements Callable<Integer> {
 
   private final Workbench workbench;
 
-  @Parameters(paramLabel = "FOLDER", description = "The folder in which `curriculum.yaml` is.")
-  private Path folder = Path.of("");
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "1..*",
+      description = "The folder in which `curriculum.yaml` is; or several, one for a curriculum.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "`text` for people (the default), `json` for programs, `github` for notes in a workflow"
+              + " on GitHub, or `sarif` (2.1.0) for code hosts and editors.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--warnings",
+      paramLabel = "HOW",
+      description =
+          "A warning is about something that can be used, and may not be meant. `count` tells it"
+              + " and ends with 1 (the default), `show` tells it and ends with 0 if there is no"
+              + " error, `hide` does not tell it.")
+  private Warnings warnings = Warnings.COUNT;
 
   Check(Workbench workbench) {
     this.workbench = workbench;
@@ -41,30 +66,33 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<Curriculum> checked = Curricula.read(folder);
-    workbench.out().print(Problems.text(checked, workbench.coloursAnswers()));
-    boolean hasProblems = !checked.diagnostics().isEmpty();
-    workbench.out().print((hasProblems ? "\n" : "") + summary(checked) + "\n");
-    return ExitCode.of(hasProblems);
+    List<CheckedFolder> checked =
+        folders.stream().map(Curricula::check).map(warnings::told).toList();
+    workbench.out().print(text(checked));
+    return ExitCode.of(warnings.haveProblems(checked));
   }
 
-  private static String summary(Checked<Curriculum> checked) {
-    String files = " in " + Problems.counted(checked.sources().texts().size(), "file");
-    if (checked.hasErrors()) {
-      return Problems.count(checked.diagnostics()) + files + ".";
+  private String text(List<CheckedFolder> checked) {
+    Report report = new Report(Path.of(""), checked);
+    return switch (format) {
+      case TEXT -> forPeople(checked);
+      case JSON -> report.json();
+      case GITHUB -> report.github();
+      case SARIF -> report.sarif(Workbench.version());
+    };
+  }
+
+  private String forPeople(List<CheckedFolder> checked) {
+    boolean coloured = workbench.coloursAnswers();
+    if (checked.size() == 1) {
+      return CheckedText.of(checked.get(0), coloured);
     }
-    return checked.diagnostics().isEmpty()
-        ? "No problems" + files + ": " + contents(checked.orThrow())
-        : Problems.count(checked.diagnostics()) + files + "; it can be used as it is.";
-  }
-
-  private static String contents(Curriculum it) {
-    return "%s %s, with %s, %s and %s."
-        .formatted(
-            it.id(),
-            it.version(),
-            Problems.counted(it.stages().size(), "stage"),
-            Problems.counted(it.modules().size(), "module"),
-            Problems.counted(it.transitions().size(), "transition"));
+    StringBuilder text = new StringBuilder();
+    for (CheckedFolder folder : checked) {
+      text.append(text.isEmpty() ? "" : "\n");
+      text.append(workbench.ink().heading(folder.folder().toString())).append("\n\n");
+      text.append(CheckedText.of(folder, coloured));
+    }
+    return text.toString();
   }
 }

@@ -3,10 +3,12 @@ package org.sanjogindia.pedagogy.examples.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.examples.workbench.check.CheckedFolder;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
+import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 
 /** Where curricula come from: somebody's folder, or the one that comes with the workbench. */
 final class Curricula {
@@ -23,8 +25,19 @@ final class Curricula {
         .orThrow();
   }
 
-  /** Returns what is in a folder, with its problems. */
-  static Checked<Curriculum> read(Path folder) {
+  /** Returns everything that is found in a folder. */
+  static CheckedFolder check(Path folder) {
+    requireCurriculum(folder);
+    Checked<IndexedCurriculum> read =
+        CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(folder));
+    return new CheckedFolder(
+        folder,
+        read.value().map(IndexedCurriculum::curriculum),
+        read.sources(),
+        read.diagnostics());
+  }
+
+  private static void requireCurriculum(Path folder) {
     if (Files.isRegularFile(folder)) {
       throw new CannotRunException(
           "`" + folder + "` is a file; give the folder in which its `" + ROOT + "` is");
@@ -39,7 +52,6 @@ final class Curricula {
       throw new CannotRunException(
           "there is no `" + ROOT + "` in `" + folder + "`, with which every curriculum begins");
     }
-    return CurriculumLoader.load(folder);
   }
 
   /** Returns a curriculum without errors, or says where they are told. */
@@ -48,7 +60,8 @@ final class Curricula {
   }
 
   private static Curriculum sound(Path folder) {
-    Checked<Curriculum> checked = read(folder);
+    requireCurriculum(folder);
+    Checked<Curriculum> checked = CurriculumLoader.load(folder);
     return checked
         .value()
         .orElseThrow(

@@ -1,7 +1,6 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.util.List;
-import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.DiagnosticText;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;
@@ -11,12 +10,10 @@ final class Problems {
 
   private Problems() {}
 
-  /** Returns all problems as a person reads them; empty if there are none. */
-  static String text(Checked<?> checked, boolean coloured) {
-    return text(checked.diagnostics(), checked.sources(), coloured);
-  }
-
-  /** Returns these problems as a person reads them, with room where lines are shown. */
+  /**
+   * Returns problems as a person reads them, with room where lines are shown; empty if there are
+   * none.
+   */
   static String text(List<Diagnostic> problems, Sources sources, boolean coloured) {
     DiagnosticText words = new DiagnosticText(sources);
     StringBuilder text = new StringBuilder();

@@ -103,6 +103,8 @@ public final class Workbench implements Callable<Integer> {
             .registerConverter(Format.class, text -> Typed.word(Format.class, text))
             .registerConverter(LocalDate.class, Typed::day)
             .registerConverter(Path.class, Typed::path)
+            .registerConverter(ReportFormat.class, text -> Typed.word(ReportFormat.class, text))
+            .registerConverter(Warnings.class, text -> Typed.word(Warnings.class, text))
             .setExpandAtFiles(false)
             .setOut(workbench.desk.out())
             .setErr(workbench.desk.err())
@@ -119,11 +121,15 @@ public final class Workbench implements Callable<Integer> {
 
   private static String[] versions() {
     Curriculum packaged = Curricula.packaged();
-    String version = Workbench.class.getPackage().getImplementationVersion();
     return new String[] {
-      "pedagogy " + Optional.ofNullable(version).orElse("of no release"),
-      "curriculum " + packaged.id() + " " + packaged.version()
+      "pedagogy " + version(), "curriculum " + packaged.id() + " " + packaged.version()
     };
+  }
+
+  /** Returns the version of this tool. */
+  static String version() {
+    String version = Workbench.class.getPackage().getImplementationVersion();
+    return Optional.ofNullable(version).orElse("of no release");
   }
 
   private Help.ColorScheme scheme() {

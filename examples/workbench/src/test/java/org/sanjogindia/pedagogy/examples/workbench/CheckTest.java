@@ -53,7 +53,38 @@ class CheckTest {
   }
 
   @Test
-  void aWarningAloneIsAProblemToo(@TempDir Path folder) throws IOException {
+  void aWarningAloneIsAProblemUnlessItIsAllowed(@TempDir Path folder) throws IOException {
+    writeWithAWarning(folder);
+    Ran ran = Ran.of("check " + folder);
+    assertTrue(ran.out().contains(": warning[missing-indicator]: "), ran.out());
+    assertTrue(ran.out().endsWith(" in 1 file; it can be used as it is.\n"), ran.out());
+    assertEquals(1, ran.exitCode());
+    Ran shown = Ran.of("check --warnings show " + folder);
+    assertEquals(new Ran(0, ran.out(), ""), shown);
+    Ran hidden = Ran.of("check --warnings hide " + folder);
+    assertTrue(hidden.out().startsWith("No problems in 1 file: weaving 1.0.0"), hidden.out());
+    assertEquals(0, hidden.exitCode());
+    assertEquals(1, Ran.of("check --warnings hide " + BROKEN).exitCode());
+  }
+
+  @Test
+  void severalFoldersAreCheckedInOneGo(@TempDir Path folder) throws IOException {
+    writeWithAWarning(folder);
+    Ran one = Ran.of("check " + BROKEN);
+    Ran other = Ran.of("check " + folder);
+    Ran both = Ran.of("check " + BROKEN + " " + folder);
+    assertEquals(BROKEN + "\n\n" + one.out() + "\n" + folder + "\n\n" + other.out(), both.out());
+    assertEquals(1, both.exitCode());
+    Ran clean = Ran.of("check --warnings hide " + folder + " " + LEADERSHIP_NEXT);
+    assertEquals(0, clean.exitCode());
+  }
+
+  @Test
+  void oneFolderThatIsNotThereKeepsAllFromBeingTold() {
+    cannotRun("there is no folder `nowhere`", "check " + BROKEN + " nowhere");
+  }
+
+  private static void writeWithAWarning(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("curriculum.yaml"),
         """
@@ -67,10 +98,6 @@ class CheckTest {
           voice:
             { of: member, spheres: [self], title: Voice, scale: three, levels: { trying: speaks } }
         """);
-    Ran ran = Ran.of("check " + folder);
-    assertTrue(ran.out().contains(": warning[missing-indicator]: "), ran.out());
-    assertTrue(ran.out().endsWith("\n1 warning in 1 file; it can be used as it is.\n"), ran.out());
-    assertEquals(1, ran.exitCode());
   }
 
   @Test

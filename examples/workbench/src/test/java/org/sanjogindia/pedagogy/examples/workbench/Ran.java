@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,20 +23,24 @@ record Ran(int exitCode, String out, String err) {
    * Runs a command whose words are separated by blanks, on 1 December 2025, away from terminals.
    */
   static Ran of(String command) {
-    return at(false, command);
+    return ofWords(command.split(" ", -1));
   }
 
   /** The same, on a terminal that likes colours. */
   static Ran onTerminal(String command) {
-    return at(true, command);
+    return at(true, command.split(" ", -1));
   }
 
-  private static Ran at(boolean likesColours, String command) {
+  /** The same, of words that may have blanks. */
+  static Ran ofWords(String... words) {
+    return at(false, words);
+  }
+
+  private static Ran at(boolean likesColours, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Desk desk = new Desk(new PrintWriter(out), new PrintWriter(err), DECEMBER_1, likesColours);
-    List<String> words = List.of(command.split(" ", -1));
-    int exitCode = Workbench.run(desk, words.toArray(String[]::new));
+    int exitCode = Workbench.run(desk, words);
     return new Ran(exitCode, out.toString(), err.toString());
   }
 

@@ -26,7 +26,9 @@ class WorkbenchTest {
         "--as-of x | `pedagogy` has no option `--as-of`",
         "--colour blue check x | --colour: `blue` is none of auto, always, never",
         "check | `check` needs FOLDER",
-        "check a b | `check` does not know what to do with `b`",
+        "sentences a b | `sentences` does not know what to do with `b`",
+        "check a --format xml | --format: `xml` is none of text, json, github, sarif",
+        "check a --warnings no | --warnings: `no` is none of count, show, hide",
         "check a --colur never | `check` has no option `--colur`; did you mean `--colour`?",
         "assess | `assess` needs JOURNEY",
         "assess x --as-off 2025 | `assess` has no option `--as-off`;"
