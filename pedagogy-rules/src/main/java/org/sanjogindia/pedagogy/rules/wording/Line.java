@@ -61,6 +61,11 @@ public record Line(Style style, int depth, Optional<Mark> mark, String text) {
     return new Line(Style.ITEM, depth, Optional.empty(), text);
   }
 
+  /** Returns this line one step further out. */
+  Line outdented() {
+    return new Line(style, depth - 1, mark, text);
+  }
+
   static Line marked(int depth, Mark mark, String text) {
     return new Line(Style.TEXT, depth, Optional.of(mark), text);
   }

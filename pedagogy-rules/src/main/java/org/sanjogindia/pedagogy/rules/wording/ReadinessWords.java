@@ -99,7 +99,16 @@ record ReadinessWords(Names names) {
   private ImmutableList<Line> proposal(Proposal it) {
     return ImmutableList.<Line>builder()
         .add(Line.marked(1, VerdictWords.mark(it.verdict()), move(it)))
-        .addAll(reasons(it))
+        .addAll(reasons(it, ExplanationWords.Depth.WHERE_OPEN))
+        .build();
+  }
+
+  /** Returns a proposal or a suggestion alone, down to the last part of what was found. */
+  ImmutableList<Line> whole(Proposal it) {
+    String headline = it.transition().proposesStage() ? move(it) : suggestion(it);
+    return ImmutableList.<Line>builder()
+        .add(Line.marked(0, VerdictWords.mark(it.verdict()), headline))
+        .addAll(reasons(it, ExplanationWords.Depth.WHOLE).stream().map(Line::outdented).iterator())
         .build();
   }
 
@@ -108,8 +117,8 @@ record ReadinessWords(Names names) {
         .move(it.transition(), it.kind(), Names.each(it.targets(), names::stage));
   }
 
-  private ImmutableList<Line> reasons(Proposal it) {
-    ExplanationWords words = new ExplanationWords(names, ExplanationWords.Depth.WHERE_OPEN);
+  private ImmutableList<Line> reasons(Proposal it, ExplanationWords.Depth depth) {
+    ExplanationWords words = new ExplanationWords(names, depth);
     Optional<String> because = it.transition().because().map(new NoteWords(names)::because);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     ImmutableSet<String> said = because.map(ImmutableSet::of).orElse(ImmutableSet.of());
@@ -133,7 +142,7 @@ record ReadinessWords(Names names) {
         .forEach(
             suggestion -> {
               lines.add(Line.marked(1, VerdictWords.mark(Verdict.MET), suggestion(suggestion)));
-              lines.addAll(reasons(suggestion));
+              lines.addAll(reasons(suggestion, ExplanationWords.Depth.WHERE_OPEN));
             });
     long others = count(suggestions, Verdict.NOT_YET);
     if (others > 0) {

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.wording;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
@@ -14,6 +15,7 @@ import org.sanjogindia.pedagogy.rules.assess.Explanation;
 import org.sanjogindia.pedagogy.rules.assess.MemberReadiness;
 import org.sanjogindia.pedagogy.rules.assess.NextStep;
 import org.sanjogindia.pedagogy.rules.assess.OutsideReadiness;
+import org.sanjogindia.pedagogy.rules.assess.Proposal;
 import org.sanjogindia.pedagogy.rules.assess.Readiness;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 
@@ -103,6 +105,19 @@ public final class Wording {
   public Page explanation(Explanation explanation) {
     return new Page(
         new ExplanationWords(names, ExplanationWords.Depth.WHOLE).lines(explanation, 0));
+  }
+
+  /**
+   * Returns a transition out of the current stage: where it leads, with its verdict, and further in
+   * what is asked and found down to the last part, what would help, and what is beside it.
+   */
+  public Page proposal(Proposal proposal) {
+    return new Page(new ReadinessWords(names).whole(proposal));
+  }
+
+  /** Returns a day as it is said: {@code 1 December 2025}. */
+  public String day(LocalDate day) {
+    return Numbers.day(day);
   }
 
   /** Returns a next step in a sentence or two. */

@@ -80,6 +80,46 @@ class ReadinessWordsTest {
   }
 
   @Test
+  void aProposalAloneIsToldDownToItsLastPart() {
+    assertEquals(
+        """
+        not yet    To *Finding our differences* (advance): Onward to our differences
+          Asked: all of these 4: 2 met
+          not yet    We revised our agreements after a real difference: not brought about yet
+          not yet    No open matter of *Something weighs on us* (safety): 1 is open
+          met        *gathered*, at least 2 of these 3: 2 met
+            met        *How many of us come*: just under 79% (22 of 28); at least 75% is asked
+            not yet    *How many of us speak*: just over 35%; at least 50% is asked
+            met        Our agreements are written: since 10 March 2025
+          met        Active for at least 2 months, with a meeting in each, since this stage began
+          What would help: bring about: We revised our agreements after a real difference; and bring to an
+          end the open matter of *Something weighs on us* (safety).
+          Beside it, and not counted:
+            not known  At least 60% of the members: *speaks in the circle*, any one of these 2: *Saying my
+                       word* is at least *doing*, as seen by the member or a peer; took part in the module
+                       *Speaking, listening, disagreeing*: known of fewer than five people, so no numbers
+                       are told
+          Because: Whoever comes gladly can begin to disagree.
+        """,
+        WORDING.proposal(ASSESSMENT.forCollective(DATE).proposals().get(0)).text());
+  }
+
+  @Test
+  void aSuggestionAloneIsToldInTheSameWay() {
+    assertEquals(
+        """
+        met  Few of us speak. Suggested: work on *Coming together*; *Shall we hold a welcome circle?*
+          met  *How many of us speak*: just over 35%; below 40% is asked
+        """,
+        WORDING.proposal(ASSESSMENT.forCollective(DATE).suggestions().get(0)).text());
+  }
+
+  @Test
+  void aDayIsSaidWithItsMonth() {
+    assertEquals("1 June 2025", WORDING.day(DATE));
+  }
+
+  @Test
   void aMemberReadsHerOwnLevelsFirst() {
     String text = WORDING.readiness(ASSESSMENT.forMember(SmallJourney.member(1), DATE)).text();
     assertEquals(
