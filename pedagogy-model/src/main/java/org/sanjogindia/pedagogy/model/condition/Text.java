@@ -1,17 +1,41 @@
 package org.sanjogindia.pedagogy.model.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Words for people, in one or more languages.
  *
- * @param byLanguage the words by language tag such as {@code en} or {@code bn}, the curriculum's
- *     first language first; never empty
+ * <p>Words may be marked as a term of the glossary: {@code <agreement>}, or {@code <what we
+ * promised|agreement>} where other words stand for it. {@link #in} leaves the marks away, {@link
+ * #pieces} tells the marked words from the others. A {@code <} that begins no such mark is a sign
+ * like any other.
+ *
+ * @param byLanguage the words as they were written, marks included, by language tag such as {@code
+ *     en} or {@code bn}, the curriculum's first language first; never empty
  */
 public record Text(Map<String, String> byLanguage) {
+
+  /**
+   * Words that stand together.
+   *
+   * @param words what is read, without marks; never empty
+   * @param term the term of the glossary that they are marked as, whether or not there is one
+   */
+  public record Piece(String words, Optional<TermId> term) {
+
+    /** Rejects what is missing. */
+    public Piece {
+      requireNonNull(words, "words");
+      requireNonNull(term, "term");
+    }
+  }
 
   /** Rejects a text without any words. */
   public Text {
@@ -24,8 +48,26 @@ public record Text(Map<String, String> byLanguage) {
     return new Text(ImmutableMap.of(language, words));
   }
 
-  /** Returns the words in this language, or else in the first language there is. */
+  /**
+   * Returns the words in this language, or else in the first language there is, as they are read:
+   * without the marks of terms.
+   */
   public String in(String language) {
+    String written = written(language);
+    return written.indexOf('<') < 0
+        ? written
+        : pieces(language).stream().map(Piece::words).collect(Collectors.joining());
+  }
+
+  /**
+   * Returns the words in this language, or else in the first language there is, in pieces that are
+   * marked as a term and pieces that are not. Together they are what {@link #in} answers.
+   */
+  public List<Piece> pieces(String language) {
+    return TermMarks.pieces(written(language));
+  }
+
+  private String written(String language) {
     String words = byLanguage.get(language);
     return words != null ? words : byLanguage.values().iterator().next();
   }

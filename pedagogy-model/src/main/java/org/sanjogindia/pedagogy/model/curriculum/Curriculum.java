@@ -27,6 +27,7 @@ import org.sanjogindia.pedagogy.model.condition.ScaleId;
 import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.model.condition.SuggestionId;
 import org.sanjogindia.pedagogy.model.condition.TallyId;
+import org.sanjogindia.pedagogy.model.condition.TermId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.condition.TransitionId;
@@ -55,6 +56,7 @@ import org.sanjogindia.pedagogy.model.condition.TransitionId;
  * @param measures the measures
  * @param criteria the criteria
  * @param transitions the transitions
+ * @param glossary the words that are used on purpose
  */
 public record Curriculum(
     CurriculumId id,
@@ -75,7 +77,8 @@ public record Curriculum(
     Map<SuggestionId, Suggestion> suggestions,
     Map<MeasureId, NamedMeasure> measures,
     Map<CriterionId, Criterion> criteria,
-    Map<TransitionId, Transition> transitions) {
+    Map<TransitionId, Transition> transitions,
+    Map<TermId, Term> glossary) {
 
   /** Copies the collections and rejects what is missing. */
   public Curriculum {
@@ -98,6 +101,7 @@ public record Curriculum(
     measures = ImmutableMap.copyOf(measures);
     criteria = ImmutableMap.copyOf(criteria);
     transitions = ImmutableMap.copyOf(transitions);
+    glossary = ImmutableMap.copyOf(glossary);
     checkArgument(!languages.isEmpty(), "curriculum `%s` has no language", id);
   }
 
@@ -298,6 +302,7 @@ public record Curriculum(
     private final ImmutableMap.Builder<CriterionId, Criterion> criteria = ImmutableMap.builder();
     private final ImmutableMap.Builder<TransitionId, Transition> transitions =
         ImmutableMap.builder();
+    private final ImmutableMap.Builder<TermId, Term> glossary = ImmutableMap.builder();
 
     private Builder(CurriculumId id) {
       this.id = requireNonNull(id, "id");
@@ -411,6 +416,12 @@ public record Curriculum(
       return this;
     }
 
+    /** Adds a term to the glossary. */
+    public Builder term(Term term) {
+      glossary.put(term.id(), term);
+      return this;
+    }
+
     /**
      * Returns the curriculum.
      *
@@ -441,7 +452,8 @@ public record Curriculum(
           suggestions.buildOrThrow(),
           measures.buildOrThrow(),
           criteria.buildOrThrow(),
-          transitions.buildOrThrow());
+          transitions.buildOrThrow(),
+          glossary.buildOrThrow());
     }
   }
 }

@@ -80,7 +80,9 @@ final class ConditionReader {
 
   /** Reads a condition. */
   Optional<Condition> read(Node node) {
-    return reading.expect().map(node).flatMap(this::read);
+    Optional<Condition> condition = reading.expect().map(node).flatMap(this::read);
+    condition.ifPresent(it -> reading.placed(new PlacedCondition(it, node.span())));
+    return condition;
   }
 
   private Optional<Condition> read(Node.Mapping map) {

@@ -48,7 +48,7 @@ final class CurriculumReader {
     if (findings.hasErrors() || curriculum.isEmpty()) {
       return Checked.withoutValue(findings.all(sources), sources);
     }
-    SourceIndex index = SourceIndex.of(reader.reading.declarations());
+    SourceIndex index = SourceIndex.of(reader.reading);
     return Checked.of(result.apply(curriculum.get(), index), findings.all(sources), sources);
   }
 
@@ -100,6 +100,7 @@ final class CurriculumReader {
       known.scales.put(scale.id().value(), scale);
       to.scale(scale);
     }
+    all(Kind.TERM, new TermReader(reading)::read).forEach(to::term);
     all(Kind.TALLY, records::tally).forEach(to::tally);
     for (PulseQuestion pulse : all(Kind.PULSE, records::pulse)) {
       known.pulses.put(pulse.id().value(), pulse);

@@ -15,7 +15,9 @@ enum Kind {
   SUGGESTION("suggestions", "suggestion", Code.UNKNOWN_SUGGESTION),
   MEASURE("measures", "measure", Code.UNKNOWN_MEASURE),
   CRITERION("criteria", "criterion", Code.UNKNOWN_CRITERION),
-  TRANSITION("transitions", "transition", Code.UNKNOWN_KEY); // nothing refers to transitions
+  // nothing that is read here refers to transitions and terms
+  TRANSITION("transitions", "transition", Code.UNKNOWN_KEY),
+  TERM("glossary", "term", Code.UNKNOWN_KEY);
 
   private final String section;
   private final String word;

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Reading {
   private final Cycles cycles = new Cycles();
   private final Texts texts;
   private final Quantities quantities;
+  private final List<PlacedCondition> conditions = new ArrayList<>();
   private @Nullable Declaration owner;
   private int nearSearches;
 
@@ -66,6 +68,16 @@ final class Reading {
 
   Quantities quantities() {
     return quantities;
+  }
+
+  /** Remembers where a condition was written. */
+  void placed(PlacedCondition condition) {
+    conditions.add(condition);
+  }
+
+  /** Returns all conditions that were read so far, each after those inside it. */
+  List<PlacedCondition> conditions() {
+    return ImmutableList.copyOf(conditions);
   }
 
   /** From here on, names of measures and criteria are what this declaration rests on. */

@@ -1,7 +1,9 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
@@ -16,22 +18,31 @@ public final class SourceIndex {
   private final ImmutableTable<String, String, SourceSpan> places;
   private final ImmutableTable<String, String, SourceSpan> wholes;
 
+  private final ImmutableList<PlacedText> texts;
+  private final ImmutableList<PlacedCondition> conditions;
+
   private SourceIndex(
-      Table<String, String, SourceSpan> places, Table<String, String, SourceSpan> wholes) {
+      Table<String, String, SourceSpan> places,
+      Table<String, String, SourceSpan> wholes,
+      List<PlacedText> texts,
+      List<PlacedCondition> conditions) {
     this.places = ImmutableTable.copyOf(places);
     this.wholes = ImmutableTable.copyOf(wholes);
+    this.texts = ImmutableList.copyOf(texts);
+    this.conditions = ImmutableList.copyOf(conditions);
   }
 
-  static SourceIndex of(Declarations declarations) {
+  static SourceIndex of(Reading reading) {
     ImmutableTable.Builder<String, String, SourceSpan> places = ImmutableTable.builder();
     ImmutableTable.Builder<String, String, SourceSpan> wholes = ImmutableTable.builder();
     for (Kind kind : Kind.values()) {
-      for (Declaration each : declarations.all(kind)) {
+      for (Declaration each : reading.declarations().all(kind)) {
         places.put(kind.section(), each.id(), each.span());
         wholes.put(kind.section(), each.id(), each.whole());
       }
     }
-    return new SourceIndex(places.build(), wholes.build());
+    return new SourceIndex(
+        places.build(), wholes.build(), reading.texts().read(), reading.conditions());
   }
 
   /**
@@ -58,5 +69,18 @@ public final class SourceIndex {
   /** Returns the places of all that is declared in a section, by id, unmodifiable. */
   public Map<String, SourceSpan> in(String section) {
     return places.row(section);
+  }
+
+  /** Returns all texts for people, in the order in which they were read, unmodifiable. */
+  public List<PlacedText> texts() {
+    return texts;
+  }
+
+  /**
+   * Returns all conditions of the collective, also those inside others, in the order in which they
+   * were read, unmodifiable.
+   */
+  public List<PlacedCondition> conditions() {
+    return conditions;
   }
 }

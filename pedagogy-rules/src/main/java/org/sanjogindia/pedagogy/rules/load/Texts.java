@@ -4,13 +4,16 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -20,6 +23,7 @@ final class Texts {
 
   private final Findings findings;
   private final Expect expect;
+  private final List<PlacedText> read = new ArrayList<>();
   private ImmutableList<String> languages = ImmutableList.of();
 
   Texts(Findings findings, Expect expect) {
@@ -36,13 +40,25 @@ final class Texts {
     return languages;
   }
 
+  /** Returns all texts that were read so far, in the order of reading. */
+  List<PlacedText> read() {
+    return ImmutableList.copyOf(read);
+  }
+
   Optional<Text> read(Node node) {
-    return node instanceof Node.Mapping map
-        ? byLanguage(map)
-        : expect
-            .text(node)
-            .flatMap(this::words)
-            .map(words -> Text.of(languages.isEmpty() ? "en" : languages.get(0), words));
+    Optional<PlacedText> text =
+        node instanceof Node.Mapping map
+            ? byLanguage(map)
+            : expect
+                .text(node)
+                .flatMap(scalar -> words(scalar).map(words -> plain(words, scalar.span())));
+    text.ifPresent(read::add);
+    return text.map(PlacedText::text);
+  }
+
+  private PlacedText plain(String words, SourceSpan span) {
+    String language = languages.isEmpty() ? "en" : languages.get(0);
+    return new PlacedText(Text.of(language, words), span, Map.of(language, span));
   }
 
   /** Returns the id as words of the first language, for things that have no title. */
@@ -50,8 +66,38 @@ final class Texts {
     return Text.of(languages.isEmpty() ? "en" : languages.get(0), id.replace('-', ' '));
   }
 
-  private Optional<Text> byLanguage(Node.Mapping map) {
+  /** Returns what is said for each language, whatever that is. */
+  <T> Optional<Map<String, T>> eachLanguage(Node node, Function<Node, Optional<T>> reader) {
+    return expect
+        .map(node)
+        .map(
+            map -> {
+              Map<String, T> said = new LinkedHashMap<>();
+              for (Node.Entry entry : map.entries()) {
+                tellUnknown(entry);
+                reader.apply(entry.value()).ifPresent(it -> said.put(entry.key().text(), it));
+              }
+              return said;
+            });
+  }
+
+  private void tellUnknown(Node.Entry entry) {
+    String language = entry.key().text();
+    if (!languages.isEmpty() && !languages.contains(language)) {
+      findings.add(
+          Near.offer(
+              Code.UNKNOWN_LANGUAGE.error(
+                  entry.key().span(),
+                  lenientFormat(
+                      "%s is none of the curriculum's languages", AuthorText.quote(language))),
+              NearestNames.of(language, languages),
+              lenientFormat("write %s, or add it to `languages`", Wording.either(languages))));
+    }
+  }
+
+  private Optional<PlacedText> byLanguage(Node.Mapping map) {
     Map<String, String> words = new LinkedHashMap<>();
+    Map<String, SourceSpan> places = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries()) {
       String language = entry.key().text();
       Optional<Diagnostic> split =
@@ -60,17 +106,9 @@ final class Texts {
         findings.add(split.get());
         continue;
       }
-      if (!languages.isEmpty() && !languages.contains(language)) {
-        findings.add(
-            Near.offer(
-                Code.UNKNOWN_LANGUAGE.error(
-                    entry.key().span(),
-                    lenientFormat(
-                        "%s is none of the curriculum's languages", AuthorText.quote(language))),
-                NearestNames.of(language, languages),
-                lenientFormat("write %s, or add it to `languages`", Wording.either(languages))));
-      }
+      tellUnknown(entry);
       expect.text(entry.value()).flatMap(this::words).ifPresent(each -> words.put(language, each));
+      places.put(language, entry.value().span());
     }
     if (!languages.isEmpty() && map.find(languages.get(0)).isEmpty()) {
       findings.add(
@@ -81,7 +119,9 @@ final class Texts {
                       "this text is missing in the first language, `%s`", languages.get(0)))
               .withHint(lenientFormat("add `%s:`", languages.get(0))));
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(inOrder(words));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PlacedText(inOrder(words), map.span(), places));
   }
 
   private Text inOrder(Map<String, String> words) {
@@ -95,7 +135,8 @@ final class Texts {
     return new Text(known.isEmpty() ? words : known);
   }
 
-  private Optional<String> words(Node.Scalar scalar) {
+  /** Returns the words of one text in one language. */
+  Optional<String> words(Node.Scalar scalar) {
     if (scalar.text().isBlank()) {
       findings.add(
           Code.EMPTY_TEXT

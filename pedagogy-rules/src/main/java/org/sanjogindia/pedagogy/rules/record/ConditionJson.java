@@ -158,7 +158,7 @@ record ConditionJson(AnswerJson json) implements Condition.Visitor<AnswerJson> {
             text ->
                 json.object(
                     "because",
-                    () -> text.byLanguage().forEach((in, words) -> json.say(in, words))));
+                    () -> text.byLanguage().keySet().forEach(in -> json.say(in, text.in(in)))));
     it.provenance()
         .ifPresent(
             provenance ->
