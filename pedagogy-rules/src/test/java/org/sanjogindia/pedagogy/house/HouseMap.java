@@ -35,8 +35,12 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_SOURCE_AND_LOAD =
       ImmutableSet.<String>builder().addAll(MODEL_AND_SOURCE).add("rules.load").build();
 
+  private static final ImmutableSet<String> MODEL_SOURCE_AND_LANGUAGE =
+      ImmutableSet.<String>builder().addAll(MODEL_AND_SOURCE).add("rules.language").build();
+
   /** Packages for those beside them, which the modules keep to themselves. */
-  private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("rules.source");
+  private static final ImmutableSet<String> NOT_EXPORTED =
+      ImmutableSet.of("rules.language", "rules.source");
 
   private static final ImmutableMap<String, ImmutableSet<String>> MAY_IMPORT =
       ImmutableMap.<String, ImmutableSet<String>>builder()
@@ -47,7 +51,8 @@ record HouseMap(String root) {
               "model.journey",
               ImmutableSet.of("model.diagnostic", "model.condition", "model.curriculum"))
           .put("rules.source", ImmutableSet.of("model.diagnostic"))
-          .put("rules.load", MODEL_AND_SOURCE)
+          .put("rules.language", MODEL_AND_SOURCE)
+          .put("rules.load", MODEL_SOURCE_AND_LANGUAGE)
           .put("rules.record", MODEL_ASSESS_AND_SOURCE)
           .put("rules.assess", MODEL)
           .put("rules.wording", MODEL_AND_ASSESS)

@@ -19,21 +19,11 @@ import org.sanjogindia.pedagogy.model.condition.Sphere;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads competencies, and holds their levels to their scale. */
 final class CompetencyReader {
-
-  static final ImmutableMap<String, Sphere> SPHERES =
-      ImmutableMap.of(
-          "self", Sphere.SELF,
-          "collective", Sphere.COLLECTIVE,
-          "family", Sphere.FAMILY,
-          "community", Sphere.COMMUNITY,
-          "system", Sphere.SYSTEM);
-  private static final ImmutableMap<String, Bearer> BEARERS =
-      ImmutableMap.of(
-          "member", Bearer.MEMBER, "collective", Bearer.COLLECTIVE, "mentor", Bearer.MENTOR);
 
   private final Reading reading;
   private final Known known;
@@ -52,15 +42,20 @@ final class CompetencyReader {
         .expect()
         .map(declaration.body())
         .flatMap(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "competency", declaration.title(), declaration.span())));
   }
 
   private Optional<Competency> read(Declaration declaration, Fields fields) {
-    Optional<Bearer> of = fields.required("of", node -> reading.expect().word(node, BEARERS));
+    Optional<Bearer> of =
+        fields.required("of", node -> reading.expect().word(node, Vocabulary.BEARERS));
     Optional<Set<Sphere>> spheres =
         fields.optional(
             "spheres",
-            node -> reading.distinct(node, each -> reading.expect().word(each, SPHERES)));
+            node ->
+                reading.distinct(node, each -> reading.expect().word(each, Vocabulary.SPHERES)));
     Optional<Text> title = fields.optional("title", reading.texts()::read);
     Optional<Text> description = fields.optional("description", reading.texts()::read);
     Optional<ScaleId> scale =

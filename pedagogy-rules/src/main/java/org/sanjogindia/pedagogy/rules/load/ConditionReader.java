@@ -2,7 +2,6 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.CriterionId;
 import org.sanjogindia.pedagogy.model.condition.Needs;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
@@ -18,20 +18,8 @@ import org.sanjogindia.pedagogy.rules.source.Node;
  */
 final class ConditionReader {
 
-  private static final ImmutableSet<String> LISTS =
-      ImmutableSet.of("all", "any", "at-least", "not");
-
   /** The heads of all conditions of the collective. */
-  static final ImmutableSet<String> HEADS =
-      ImmutableSet.<String>builder()
-          .addAll(LISTS)
-          .add("criterion", "measure")
-          .addAll(FactReader.HEADS)
-          .addAll(LevelConditionReader.HEADS)
-          .add("members")
-          .addAll(SustainedReader.HEADS)
-          .addAll(FormulaReader.HEADS)
-          .build();
+  static final Set<String> HEADS = Language.form("condition").heads();
 
   private final Reading reading;
   private final Heads heads;
@@ -86,7 +74,7 @@ final class ConditionReader {
   }
 
   private Optional<Condition> read(Node.Mapping map) {
-    Fields fields = reading.fields(map, "this condition", map.span());
+    Fields fields = reading.fields(map, "condition", "this condition", map.span());
     Optional<String> head = head(map, fields);
     if (head.isEmpty()) {
       return Optional.empty();

@@ -16,6 +16,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 
 /**
@@ -76,6 +77,7 @@ final class CurriculumReader {
       Fields fields =
           reading.fields(
               document.root(),
+              isRoot ? Language.root() : Language.part(),
               isRoot ? "the curriculum" : "this part",
               SourceSpan.startOf(document.file()));
       files.add(fields);

@@ -3,9 +3,9 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.language.Words;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -73,9 +73,9 @@ final class Expect {
   }
 
   /** Returns what the word stands for. */
-  <T> Optional<T> word(Node node, Map<String, T> meanings) {
+  <T> Optional<T> word(Node node, Words<T> words) {
     Optional<Node.Scalar> word = text(node);
-    if (word.isPresent() && !meanings.containsKey(word.get().text())) {
+    if (word.isPresent() && words.find(word.get().text()).isEmpty()) {
       String written = word.get().text();
       findings.add(
           Near.offer(
@@ -83,11 +83,11 @@ final class Expect {
                   node.span(),
                   lenientFormat(
                       "%s is none of the words that may stand here", AuthorText.quote(written))),
-              NearestNames.of(written, meanings.keySet()),
-              "write " + Wording.either(meanings.keySet())));
+              NearestNames.of(written, words.names()),
+              "write " + Wording.either(words.names())));
       return Optional.empty();
     }
-    return word.map(known -> meanings.get(known.text()));
+    return word.flatMap(known -> words.find(known.text()));
   }
 
   private <T> Optional<T> wrong(Node node, String expected, String wayOut) {

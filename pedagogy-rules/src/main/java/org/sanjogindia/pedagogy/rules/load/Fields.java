@@ -2,7 +2,7 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.language.Form;
+import org.sanjogindia.pedagogy.rules.language.Key;
+import org.sanjogindia.pedagogy.rules.language.Shape;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -17,25 +20,31 @@ import org.sanjogindia.pedagogy.rules.source.Node;
 /**
  * The keys of one map, read one after the other.
  *
- * <p>A key that was asked for is a known key. {@link #end()} tells of all others, so that no
- * mistyped key is passed over.
+ * <p>What may stand in it is known from its form. {@link #end()} tells of all other keys, so that
+ * no mistyped key is passed over; a reader that asks for a key which the form does not have is
+ * wrong itself.
  */
 final class Fields {
 
   private final Node.Mapping map;
+  private final Form form;
+  private final Optional<Shape> shape;
   private final String owner;
   private final SourceSpan place;
   private final Findings findings;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   /**
    * Reads a map.
    *
+   * @param form what may stand in it
    * @param owner what it belongs to, for a sentence
    * @param place where to tell of a key that is missing
    */
-  Fields(Node.Mapping map, String owner, SourceSpan place, Findings findings) {
+  Fields(Node.Mapping map, Form form, String owner, SourceSpan place, Findings findings) {
     this.map = map;
+    this.form = form;
+    this.shape = form.shapeOf(map.entries().stream().map(entry -> entry.key().text()).toList());
     this.owner = owner;
     this.place = place;
     this.findings = findings;
@@ -50,8 +59,15 @@ final class Fields {
   }
 
   Optional<Node> find(String key) {
-    known.add(key);
+    if (!form.keyNames().contains(key)) {
+      throw new AssertionError("the form " + form.name() + " has no key " + key);
+    }
     return map.find(key).map(Node.Entry::value);
+  }
+
+  /** Returns whether the key is written, though it may be none of this form. */
+  boolean mentions(String key) {
+    return map.find(key).isPresent();
   }
 
   boolean has(String key) {
@@ -67,7 +83,21 @@ final class Fields {
     return find(key).flatMap(reader);
   }
 
+  /** Reads a key that must be there. */
   <T> Optional<T> required(String key, Function<Node, Optional<T>> reader) {
+    boolean maybe =
+        shape
+            .flatMap(known -> known.find(key))
+            .filter(known -> known.presence() != Key.Presence.REQUIRED)
+            .isPresent();
+    if (maybe) {
+      throw new AssertionError("the form " + form.name() + " can do without " + key);
+    }
+    return requiredHere(key, reader);
+  }
+
+  /** Reads a key that must be there because of what other keys say. */
+  <T> Optional<T> requiredHere(String key, Function<Node, Optional<T>> reader) {
     require(key, "add `" + key + ":`");
     return find(key).flatMap(reader);
   }
@@ -85,6 +115,7 @@ final class Fields {
   /** Tells if two keys are both there that say the same thing in two ways. */
   void notTogether(String one, String other) {
     if (has(one) && has(other)) {
+      told.add(other);
       findings.add(
           Code.NOT_TOGETHER
               .error(
@@ -97,16 +128,21 @@ final class Fields {
     }
   }
 
-  /** Tells of every key that nobody asked for. */
+  /** Tells of every key that does not belong there. */
   void end() {
+    Set<String> known = shape.map(Shape::keyNames).orElseGet(form::keyNames);
     for (Node.Entry entry : map.entries()) {
       String key = entry.key().text();
-      if (!known.contains(key)) {
-        List<String> near = NearestNames.of(key, known);
+      if (!known.contains(key) && !told.contains(key)) {
+        List<String> near = NearestNames.of(key, fitting());
         Optional<Diagnostic> split = near.isEmpty() ? SplitText.find(map, entry) : Optional.empty();
         findings.add(split.orElseGet(() -> unknown(entry, near)));
       }
     }
+  }
+
+  private Set<String> fitting() {
+    return shape.map(Shape::fittingKeys).orElseGet(form::keyNames);
   }
 
   private Diagnostic unknown(Node.Entry entry, List<String> near) {
@@ -115,6 +151,6 @@ final class Fields {
             entry.key().span(),
             lenientFormat("%s has no key %s", owner, AuthorText.quote(entry.key().text()))),
         near,
-        "its keys are " + Wording.all(known));
+        "its keys are " + Wording.all(fitting()));
   }
 }

@@ -2,12 +2,10 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Averaging;
-import org.sanjogindia.pedagogy.model.condition.Countable;
 import org.sanjogindia.pedagogy.model.condition.Formula;
 import org.sanjogindia.pedagogy.model.condition.Gain;
 import org.sanjogindia.pedagogy.model.condition.MeasureId;
@@ -17,39 +15,17 @@ import org.sanjogindia.pedagogy.model.condition.Statistic;
 import org.sanjogindia.pedagogy.model.condition.TallyBase;
 import org.sanjogindia.pedagogy.model.condition.TallyId;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.language.Language;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
+import org.sanjogindia.pedagogy.rules.language.Words;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads how a measure is computed: the part of it that {@code over}, {@code needs} go with. */
 final class FormulaReader {
 
   /** The keys that say how a measure is computed; a measure has one of them. */
-  static final ImmutableSet<String> HEADS =
-      ImmutableSet.of(
-          "share-of",
-          "mean-share-of",
-          "count-of",
-          "people-who",
-          "most-held-by-one",
-          "mean-of",
-          "median-of",
-          "spread-of",
-          "least-of",
-          "greatest-of",
-          "share-at-least",
-          "share-at-most",
-          "points",
-          "change-of",
-          "gain-of",
-          "comings-and-goings",
-          "days-since",
-          "size");
+  static final Set<String> HEADS = Language.form("measure").heads();
 
-  private static final ImmutableMap<String, Countable> COUNTABLES =
-      ImmutableMap.of(
-          "meetings", Countable.MEETINGS,
-          "joined", Countable.JOINED,
-          "left", Countable.LEFT,
-          "choices", Countable.CHOICES);
   private static final ImmutableMap<String, Statistic> STATISTICS =
       ImmutableMap.<String, Statistic>builder()
           .put("mean-of", Statistic.MEAN)
@@ -93,23 +69,31 @@ final class FormulaReader {
       case "change-of" -> changeOf(fields);
       case "gain-of" -> gainOf(fields);
       case "comings-and-goings" ->
-          fields.optional(head, node -> only(node, "members", new Formula.ComingsAndGoings()));
+          fields.optional(
+              head, node -> only(node, Vocabulary.MEMBERS, new Formula.ComingsAndGoings()));
       case "days-since" ->
-          fields.optional(head, node -> only(node, "meeting", new Formula.DaysSinceMeeting()));
-      case "size" -> fields.optional(head, node -> only(node, "members", new Formula.Size()));
+          fields.optional(
+              head, node -> only(node, Vocabulary.MEETING, new Formula.DaysSinceMeeting()));
+      case "size" ->
+          fields.optional(head, node -> only(node, Vocabulary.MEMBERS, new Formula.Size()));
       default -> throw new AssertionError("no formula begins with " + head);
     };
   }
 
-  private Optional<Formula> only(Node node, String word, Formula formula) {
-    return reading.expect().word(node, ImmutableMap.of(word, formula));
+  private Optional<Formula> only(Node node, Words<String> word, Formula formula) {
+    return reading.expect().word(node, word).map(it -> formula);
   }
 
   private Optional<Formula> share(Node node, Averaging averaging) {
     if (!(node instanceof Node.Mapping map)) {
-      return only(node, "attendance", new Formula.Attendance(averaging));
+      return only(node, Vocabulary.ATTENDANCE, new Formula.Attendance(averaging));
     }
-    Fields fields = reading.fields(map, "this share", map.span());
+    Fields fields =
+        reading.fields(
+            map,
+            averaging == Averaging.POOLED ? "share-of" : "mean-share-of",
+            "this share",
+            map.span());
     if (fields.has("tally")) {
       return tallyShare(fields, averaging);
     }
@@ -149,13 +133,17 @@ final class FormulaReader {
 
   private Optional<Formula> count(Node node) {
     if (node instanceof Node.Mapping map) {
-      return countOf(reading.fields(map, "this count", map.span()));
+      return countOf(reading.fields(map, "count-of", "this count", map.span()));
     }
-    ImmutableMap.Builder<String, Formula> words = ImmutableMap.builder();
-    COUNTABLES.forEach((word, what) -> words.put(word, new Formula.EventCount(what)));
-    words.put("milestones", new Formula.MilestoneCount(Set.of(), Optional.empty()));
-    words.put("module-runs", new Formula.ModuleRunCount(Set.of()));
-    return reading.expect().word(node, words.buildOrThrow());
+    return reading.expect().word(node, Words.ofEvents()).map(FormulaReader::countOf);
+  }
+
+  private static Formula countOf(String word) {
+    return switch (word) {
+      case "milestones" -> new Formula.MilestoneCount(Set.of(), Optional.empty());
+      case "module-runs" -> new Formula.ModuleRunCount(Set.of());
+      default -> new Formula.EventCount(Vocabulary.EVENTS.find(word).orElseThrow());
+    };
   }
 
   private Optional<Formula> countOf(Fields fields) {
@@ -212,12 +200,7 @@ final class FormulaReader {
         fields.required(
             "gain-of", node -> reading.reference(Kind.MEASURE, node).map(MeasureId::of));
     Optional<Gain> gain =
-        fields.optional(
-            "of",
-            node ->
-                reading
-                    .expect()
-                    .word(node, ImmutableMap.of("what-was-left", Gain.OF_WHAT_WAS_LEFT)));
+        fields.optional("of", node -> reading.expect().word(node, Vocabulary.GAINS));
     return measure.map(id -> new Formula.GainOf(id, gain.orElse(Gain.PLAIN)));
   }
 }

@@ -5,20 +5,16 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.rules.language.Syntax;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads what the root says of the curriculum as a whole. */
 final class HeaderReader {
-
-  private static final Pattern VERSION =
-      Pattern.compile("(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){2}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Reading reading;
 
@@ -35,7 +31,7 @@ final class HeaderReader {
 
   private Optional<String> language(Node node) {
     Optional<String> language = reading.expect().text(node).map(Node.Scalar::text);
-    if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
+    if (language.isPresent() && !Syntax.LANGUAGE.matches(language.get())) {
       reading.add(
           Code.BAD_LANGUAGE
               .error(
@@ -75,7 +71,7 @@ final class HeaderReader {
 
   private Optional<String> version(Node node) {
     Optional<String> version = reading.expect().text(node).map(Node.Scalar::text);
-    if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
+    if (version.isPresent() && !Syntax.VERSION.matches(version.get())) {
       reading.add(
           Code.BAD_VERSION
               .error(

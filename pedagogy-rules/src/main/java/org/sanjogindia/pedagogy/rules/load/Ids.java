@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sanjogindia.pedagogy.rules.language.Syntax;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -14,7 +14,6 @@ import org.sanjogindia.pedagogy.rules.source.Node;
 /** The form of ids, and the words that no id may be. */
 final class Ids {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
   private static final ImmutableSetMultimap<Kind, String> RESERVED =
       ImmutableSetMultimap.<Kind, String>builder()
           .putAll(Kind.STAGE, "any", "later", "where-we-were")
@@ -26,7 +25,7 @@ final class Ids {
   private Ids() {}
 
   static boolean isId(String text) {
-    return FORM.matcher(text).matches();
+    return Syntax.ID.matches(text);
   }
 
   /** Returns the id, if it has the form of one, and tells if it has not. */

@@ -1,29 +1,31 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import org.sanjogindia.pedagogy.rules.language.Section;
+
 /** What a curriculum declares by name: one namespace each. */
 enum Kind {
-  SCALE("scales", "scale", Code.UNKNOWN_SCALE),
-  STAGE("stages", "stage", Code.UNKNOWN_STAGE),
-  OUTCOME("outcomes", "outcome", Code.UNKNOWN_OUTCOME),
-  COMPETENCY("competencies", "competency", Code.UNKNOWN_COMPETENCY),
-  MODULE("modules", "module", Code.UNKNOWN_MODULE),
-  TALLY("tallies", "tally", Code.UNKNOWN_TALLY),
-  PULSE("pulses", "pulse", Code.UNKNOWN_PULSE),
-  ROLE("roles", "role", Code.UNKNOWN_ROLE),
-  MILESTONE("milestones", "milestone", Code.UNKNOWN_MILESTONE),
-  MATTER("matters", "kind of matter", Code.UNKNOWN_MATTER),
-  SUGGESTION("suggestions", "suggestion", Code.UNKNOWN_SUGGESTION),
-  MEASURE("measures", "measure", Code.UNKNOWN_MEASURE),
-  CRITERION("criteria", "criterion", Code.UNKNOWN_CRITERION),
+  SCALE(Section.SCALES, "scale", Code.UNKNOWN_SCALE),
+  STAGE(Section.STAGES, "stage", Code.UNKNOWN_STAGE),
+  OUTCOME(Section.OUTCOMES, "outcome", Code.UNKNOWN_OUTCOME),
+  COMPETENCY(Section.COMPETENCIES, "competency", Code.UNKNOWN_COMPETENCY),
+  MODULE(Section.MODULES, "module", Code.UNKNOWN_MODULE),
+  TALLY(Section.TALLIES, "tally", Code.UNKNOWN_TALLY),
+  PULSE(Section.PULSES, "pulse", Code.UNKNOWN_PULSE),
+  ROLE(Section.ROLES, "role", Code.UNKNOWN_ROLE),
+  MILESTONE(Section.MILESTONES, "milestone", Code.UNKNOWN_MILESTONE),
+  MATTER(Section.MATTERS, "kind of matter", Code.UNKNOWN_MATTER),
+  SUGGESTION(Section.SUGGESTIONS, "suggestion", Code.UNKNOWN_SUGGESTION),
+  MEASURE(Section.MEASURES, "measure", Code.UNKNOWN_MEASURE),
+  CRITERION(Section.CRITERIA, "criterion", Code.UNKNOWN_CRITERION),
   // nothing that is read here refers to transitions and terms
-  TRANSITION("transitions", "transition", Code.UNKNOWN_KEY),
-  TERM("glossary", "term", Code.UNKNOWN_KEY);
+  TRANSITION(Section.TRANSITIONS, "transition", Code.UNKNOWN_KEY),
+  TERM(Section.GLOSSARY, "term", Code.UNKNOWN_KEY);
 
-  private final String section;
+  private final Section section;
   private final String word;
   private final Code unknown;
 
-  Kind(String section, String word, Code unknown) {
+  Kind(Section section, String word, Code unknown) {
     this.section = section;
     this.word = word;
     this.unknown = unknown;
@@ -31,7 +33,7 @@ enum Kind {
 
   /** Returns the key under which such things are declared. */
   String section() {
-    return section;
+    return section.key();
   }
 
   /** Returns what one of them is called in a sentence. */

@@ -1,6 +1,5 @@
 package org.sanjogindia.pedagogy.rules.load;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Formula;
@@ -10,15 +9,11 @@ import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.PeopleAs;
 import org.sanjogindia.pedagogy.model.condition.PeopleDid;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads measures of matters, and of the people who carried them or held roles. */
 final class MatterFormulaReader {
-
-  private static final ImmutableMap<String, PeopleAs> AS =
-      ImmutableMap.of(
-          "share of active", PeopleAs.SHARE_OF_ACTIVE,
-          "share of holders", PeopleAs.SHARE_OF_HOLDERS);
 
   private final Reading reading;
   private final MatterReader matters;
@@ -73,7 +68,7 @@ final class MatterFormulaReader {
     return reading
         .expect()
         .map(node)
-        .flatMap(map -> people(reading.fields(map, "`people-who`", map.span())));
+        .flatMap(map -> people(reading.fields(map, "people-who", "`people-who`", map.span())));
   }
 
   private Optional<Formula> people(Fields fields) {
@@ -84,9 +79,10 @@ final class MatterFormulaReader {
     Optional<PeopleDid> held =
         fields.optional("held", node -> RolesReader.read(node, reading)).map(PeopleDid.Held::new);
     Optional<TimeSpan> newcomers = fields.optional("newcomers", reading.quantities()::timeSpan);
-    Optional<PeopleAs> as = fields.optional("as", node -> reading.expect().word(node, AS));
-    fields.end();
+    Optional<PeopleAs> as =
+        fields.optional("as", node -> reading.expect().word(node, Vocabulary.PEOPLE_AS));
     fields.notTogether("carried", "held");
+    fields.end();
     if (!fields.has("carried") && !fields.has("held")) {
       reading.add(
           Code.NO_HEAD

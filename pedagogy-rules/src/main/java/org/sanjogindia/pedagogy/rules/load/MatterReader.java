@@ -3,7 +3,6 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,12 @@ import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads which matters are meant, and what must be true of them. */
 final class MatterReader {
-
-  private static final ImmutableMap<String, MatterState> STATES =
-      ImmutableMap.of("open", MatterState.OPEN, "closed", MatterState.CLOSED);
 
   private final Reading reading;
   private final Known known;
@@ -57,13 +54,13 @@ final class MatterReader {
                 part(node, kinds, MatterKind::topics, MatterTopicId::value, "kinds")
                     .map(MatterTopicId::of));
     Optional<Sphere> sphere =
-        fields.optional("sphere", node -> reading.expect().word(node, CompetencyReader.SPHERES));
+        fields.optional("sphere", node -> reading.expect().word(node, Vocabulary.SPHERES));
     Optional<OutcomeId> outcome =
         fields.optional(
             "outcome", node -> reading.reference(Kind.OUTCOME, node).map(OutcomeId::of));
     Optional<MatterState> still =
         mayBeClosed
-            ? fields.optional("still", node -> reading.expect().word(node, STATES))
+            ? fields.optional("still", node -> reading.expect().word(node, Vocabulary.STATES))
             : Optional.empty();
     return kinds.map(named -> new MatterSelection(named, topic, sphere, outcome, still));
   }

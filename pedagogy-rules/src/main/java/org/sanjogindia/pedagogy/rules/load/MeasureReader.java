@@ -78,7 +78,7 @@ final class MeasureReader {
     if (map.isEmpty()) {
       return Optional.empty();
     }
-    Fields fields = reading.fields(map.get(), declaration.title(), declaration.span());
+    Fields fields = reading.fields(map.get(), "measure", declaration.title(), declaration.span());
     Optional<String> head = heads.one(map.get(), FormulaReader.HEADS, fields);
     Optional<Formula> formula =
         head.flatMap(

@@ -2,8 +2,6 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +17,15 @@ import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.TakesPartIn;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.condition.Timing;
+import org.sanjogindia.pedagogy.rules.language.Language;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads conditions on a member, which stand only inside {@code who} and in criteria used there. */
 final class MemberConditionReader {
 
   /** The heads of all conditions on a member. */
-  static final ImmutableSet<String> HEADS =
-      ImmutableSet.of(
-          "all",
-          "any",
-          "at-least",
-          "not",
-          "criterion",
-          "competency",
-          "took-part",
-          "role",
-          "member-for");
+  static final Set<String> HEADS = Language.form("member-condition").heads();
 
   private final Reading reading;
   private final CriterionFamilies families;
@@ -64,7 +54,8 @@ final class MemberConditionReader {
   }
 
   private Optional<MemberCondition> read(Node.Mapping map) {
-    Fields fields = reading.fields(map, "this condition on a member", map.span());
+    Fields fields =
+        reading.fields(map, "member-condition", "this condition on a member", map.span());
     Optional<String> head = head(map, fields);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -154,12 +145,12 @@ final class MemberConditionReader {
     if (!(node instanceof Node.Mapping map)) {
       return reading
           .expect()
-          .word(
-              node,
-              ImmutableMap.of(
-                  "meeting", new TakesPartIn.Meetings(), "review", new TakesPartIn.Reviews()));
+          .word(node, Vocabulary.GATHERINGS)
+          .map(
+              what ->
+                  what.equals("meeting") ? new TakesPartIn.Meetings() : new TakesPartIn.Reviews());
     }
-    Fields fields = reading.fields(map, "`took-part`", map.span());
+    Fields fields = reading.fields(map, "took-part", "`took-part`", map.span());
     Optional<TakesPartIn> module =
         fields
             .required("module", each -> reading.reference(Kind.MODULE, each))

@@ -43,7 +43,10 @@ final class ModuleReader {
         .expect()
         .map(declaration.body())
         .map(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "module", declaration.title(), declaration.span())));
   }
 
   private LearningModule read(Declaration declaration, Fields fields) {
@@ -106,7 +109,7 @@ final class ModuleReader {
         .map(node)
         .map(
             map -> {
-              Fields fields = reading.fields(map, "`helps`", map.span());
+              Fields fields = reading.fields(map, "helps", "`helps`", map.span());
               Optional<Set<MeasureId>> measures =
                   fields.optional(
                       "measures", list -> reading.references(Kind.MEASURE, list, MeasureId::of));
@@ -126,7 +129,7 @@ final class ModuleReader {
         .map(node)
         .map(
             map -> {
-              Fields fields = reading.fields(map, "`asks-for`", map.span());
+              Fields fields = reading.fields(map, "asks-for", "`asks-for`", map.span());
               Optional<Set<ModuleId>> modules =
                   fields.optional(
                       "module", list -> reading.distinct(list, each -> firstModule(each, module)));

@@ -35,7 +35,7 @@ final class NeedsReader {
         .map(node)
         .map(
             map -> {
-              Fields fields = reading.fields(map, "`needs`", map.span());
+              Fields fields = reading.fields(map, "needs", "`needs`", map.span());
               OptionalInt meetings = count(fields, "meetings");
               OptionalInt total = count(fields, "total");
               OptionalInt answers = count(fields, "answers");

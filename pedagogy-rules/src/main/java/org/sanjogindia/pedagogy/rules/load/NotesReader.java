@@ -44,7 +44,7 @@ final class NotesReader {
         .map(node)
         .flatMap(
             map -> {
-              Fields fields = reading.fields(map, "`provenance`", map.span());
+              Fields fields = reading.fields(map, "provenance", "`provenance`", map.span());
               List<Provenance> found = new ArrayList<>();
               for (Map.Entry<String, Provenance.Kind> kind : KINDS.entrySet()) {
                 fields
@@ -52,8 +52,9 @@ final class NotesReader {
                     .map(source -> new Provenance(kind.getValue(), source.text()))
                     .ifPresent(found::add);
               }
-              fields.end();
-              if (map.entries().size() != 1) {
+              if (map.entries().size() == 1) {
+                fields.end();
+              } else {
                 reading.add(
                     Code.NO_HEAD
                         .error(

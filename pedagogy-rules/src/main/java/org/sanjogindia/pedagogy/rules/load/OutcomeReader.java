@@ -25,7 +25,10 @@ final class OutcomeReader {
         .expect()
         .map(declaration.body())
         .map(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "outcome", declaration.title(), declaration.span())));
   }
 
   private Outcome read(Declaration declaration, Fields fields) {

@@ -87,7 +87,7 @@ final class PointsReader {
         .map(node)
         .flatMap(
             map -> {
-              Fields fields = reading.fields(map, "this part", map.span());
+              Fields fields = reading.fields(map, "points-part", "this part", map.span());
               Optional<PointsPart> part = part(fields);
               fields.end();
               return part;

@@ -16,6 +16,8 @@ import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.language.Form;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -90,8 +92,13 @@ final class Reading {
     unread.add(name);
   }
 
-  Fields fields(Node.Mapping map, String owner, SourceSpan place) {
-    return new Fields(map, owner, place, findings);
+  /** Returns the keys of a map of the form that goes by the name. */
+  Fields fields(Node.Mapping map, String form, String owner, SourceSpan place) {
+    return fields(map, Language.form(form), owner, place);
+  }
+
+  Fields fields(Node.Mapping map, Form form, String owner, SourceSpan place) {
+    return new Fields(map, form, owner, place, findings);
   }
 
   /** Returns the name of something that is declared, and tells if it is not. */

@@ -2,7 +2,6 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +25,12 @@ import org.sanjogindia.pedagogy.model.curriculum.Suggestion;
 import org.sanjogindia.pedagogy.model.curriculum.TalliedAt;
 import org.sanjogindia.pedagogy.model.curriculum.Tally;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads all that can be recorded, and scales: declarations that rest on nothing else. */
 final class RecordsReader {
-
-  private static final ImmutableMap<String, TalliedAt> TALLIED_AT =
-      ImmutableMap.of("meetings", TalliedAt.MEETINGS, "reviews", TalliedAt.REVIEWS);
 
   private final Reading reading;
 
@@ -50,12 +47,12 @@ final class RecordsReader {
   }
 
   Optional<Tally> tally(Declaration declaration) {
-    return fields(declaration)
+    return fields(declaration, "tally")
         .flatMap(
             fields -> {
               Text title = title(fields, declaration);
               Optional<TalliedAt> at =
-                  fields.optional("at", node -> reading.expect().word(node, TALLIED_AT));
+                  fields.optional("at", node -> reading.expect().word(node, Vocabulary.TALLIED_AT));
               fields.end();
               return Optional.of(
                   new Tally(TallyId.of(declaration.id()), title, at.orElse(TalliedAt.MEETINGS)));
@@ -63,7 +60,7 @@ final class RecordsReader {
   }
 
   Optional<PulseQuestion> pulse(Declaration declaration) {
-    return fields(declaration).flatMap(fields -> pulse(declaration, fields));
+    return fields(declaration, "pulse").flatMap(fields -> pulse(declaration, fields));
   }
 
   private Optional<PulseQuestion> pulse(Declaration declaration, Fields fields) {
@@ -91,7 +88,7 @@ final class RecordsReader {
   }
 
   Optional<Role> role(Declaration declaration) {
-    return fields(declaration)
+    return fields(declaration, "role")
         .map(
             fields -> {
               Text title = title(fields, declaration);
@@ -101,7 +98,7 @@ final class RecordsReader {
   }
 
   Optional<MilestoneKind> milestone(Declaration declaration) {
-    return fields(declaration)
+    return fields(declaration, "milestone")
         .map(
             fields -> {
               Text title = title(fields, declaration);
@@ -112,7 +109,7 @@ final class RecordsReader {
   }
 
   Optional<Suggestion> suggestion(Declaration declaration) {
-    return fields(declaration)
+    return fields(declaration, "suggestion")
         .map(
             fields -> {
               Text title = title(fields, declaration);
@@ -123,7 +120,7 @@ final class RecordsReader {
   }
 
   Optional<MatterKind> matter(Declaration declaration) {
-    return fields(declaration).map(fields -> matter(declaration, fields));
+    return fields(declaration, "matter").map(fields -> matter(declaration, fields));
   }
 
   private MatterKind matter(Declaration declaration, Fields fields) {
@@ -168,11 +165,11 @@ final class RecordsReader {
     return reading.expect().text(node).flatMap(name -> Ids.read(name, reading.findings()));
   }
 
-  private Optional<Fields> fields(Declaration declaration) {
+  private Optional<Fields> fields(Declaration declaration, String form) {
     return reading
         .expect()
         .map(declaration.body())
-        .map(map -> reading.fields(map, declaration.title(), declaration.span()));
+        .map(map -> reading.fields(map, form, declaration.title(), declaration.span()));
   }
 
   private Text title(Fields fields, Declaration declaration) {

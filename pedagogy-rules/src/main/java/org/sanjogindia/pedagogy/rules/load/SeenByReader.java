@@ -1,27 +1,17 @@
 package org.sanjogindia.pedagogy.rules.load;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.condition.SeenBy;
 import org.sanjogindia.pedagogy.model.condition.Source;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads {@code seen-by}, whose word counts, and {@code read}, how several become one. */
 final class SeenByReader {
-
-  private static final ImmutableMap<String, Source> SOURCES =
-      ImmutableMap.of(
-          "self", Source.SELF,
-          "peer", Source.PEER,
-          "facilitator", Source.FACILITATOR,
-          "ally", Source.ALLY,
-          "mentor", Source.MENTOR);
-  private static final ImmutableMap<String, Read.Take> TAKES =
-      ImmutableMap.of("latest", Read.Take.LATEST, "highest", Read.Take.HIGHEST);
 
   private final Reading reading;
 
@@ -43,7 +33,7 @@ final class SeenByReader {
     if (!(node instanceof Node.Mapping map)) {
       return bare(node);
     }
-    Fields fields = reading.fields(map, "`seen-by`", map.span());
+    Fields fields = reading.fields(map, "seen-by", "`seen-by`", map.span());
     Optional<List<Source>> any = fields.optional("any", this::sources);
     Optional<List<Source>> all = fields.optional("all", this::sources);
     Optional<Integer> atLeast =
@@ -53,9 +43,9 @@ final class SeenByReader {
     boolean counted = fields.has("at-least") || fields.has("distinct");
     Optional<List<Source>> of =
         counted ? fields.required("of", this::sources) : fields.optional("of", this::sources);
-    fields.end();
     fields.notTogether("any", "all");
     fields.notTogether("at-least", "distinct");
+    fields.end();
     if (atLeast.isPresent() && of.isPresent()) {
       return new Reach(reading).check(atLeast.get(), of.get().size(), fields.find("at-least"))
           ? Optional.of(new SeenBy.AtLeastOf(atLeast.get(), of.get()))
@@ -86,7 +76,7 @@ final class SeenByReader {
 
   private Optional<List<Source>> sources(Node node) {
     return reading
-        .distinct(node, each -> reading.expect().word(each, SOURCES))
+        .distinct(node, each -> reading.expect().word(each, Vocabulary.SOURCES))
         .map(ImmutableList::copyOf);
   }
 
@@ -94,21 +84,22 @@ final class SeenByReader {
     if (!(node instanceof Node.Mapping map)) {
       return reading
           .expect()
-          .word(node, TAKES)
+          .word(node, Vocabulary.TAKES)
           .map(take -> new Read(take, 1, Optional.empty(), Optional.empty()));
     }
-    Fields fields = reading.fields(map, "`read`", map.span());
-    Optional<Read.Take> take = fields.optional("take", word -> reading.expect().word(word, TAKES));
+    Fields fields = reading.fields(map, "read", "`read`", map.span());
+    Optional<Read.Take> take =
+        fields.optional("take", word -> reading.expect().word(word, Vocabulary.TAKES));
     Optional<Integer> inARow =
         fields.optional("in-a-row", count -> reading.quantities().whole(count, 1));
     Optional<Integer> times =
         fields.optional("times", count -> reading.quantities().whole(count, 1));
     Optional<TimeSpan> within = fields.optional("within", reading.quantities()::timeSpan);
     Optional<TimeSpan> newest = fields.optional("newest-within", reading.quantities()::timeSpan);
-    fields.end();
     fields.notTogether("take", "in-a-row");
     fields.notTogether("take", "times");
     fields.notTogether("in-a-row", "times");
+    fields.end();
     Read.Take how =
         inARow.isPresent()
             ? Read.Take.IN_A_ROW

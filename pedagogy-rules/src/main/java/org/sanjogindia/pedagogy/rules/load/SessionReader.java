@@ -80,7 +80,7 @@ final class SessionReader {
                   String owner = what + " `" + id.get() + "`";
                   read.add(
                       reader.apply(
-                          id.get(), reading.fields(body.get(), owner, entry.key().span())));
+                          id.get(), reading.fields(body.get(), what, owner, entry.key().span())));
                 }
               }
               return read.build();

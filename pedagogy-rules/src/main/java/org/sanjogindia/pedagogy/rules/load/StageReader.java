@@ -1,6 +1,5 @@
 package org.sanjogindia.pedagogy.rules.load;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
@@ -9,17 +8,10 @@ import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Pause;
 import org.sanjogindia.pedagogy.model.curriculum.Phase;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 
 /** Reads stages: each within a phase, or resting, or closing. */
 final class StageReader {
-
-  private static final ImmutableMap<String, Phase> PHASES =
-      ImmutableMap.of(
-          "maturation", Phase.MATURATION,
-          "action", Phase.ACTION,
-          "actualisation", Phase.ACTUALISATION);
-  private static final ImmutableMap<String, Pause> PAUSES =
-      ImmutableMap.of("rest", Pause.REST, "close", Pause.CLOSE);
 
   private final Reading reading;
   private final ConditionReader conditions;
@@ -36,12 +28,17 @@ final class StageReader {
         .expect()
         .map(declaration.body())
         .flatMap(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "stage", declaration.title(), declaration.span())));
   }
 
   private Optional<Stage> read(Declaration declaration, Fields fields) {
-    Optional<Phase> phase = fields.optional("phase", node -> reading.expect().word(node, PHASES));
-    Optional<Pause> pause = fields.optional("kind", node -> reading.expect().word(node, PAUSES));
+    Optional<Phase> phase =
+        fields.optional("phase", node -> reading.expect().word(node, Vocabulary.PHASES));
+    Optional<Pause> pause =
+        fields.optional("kind", node -> reading.expect().word(node, Vocabulary.PAUSES));
     fields.notTogether("phase", "kind");
     if (!fields.has("kind")) {
       fields.require("phase", "add `phase:`, or `kind: rest` or `kind: close`");

@@ -50,12 +50,14 @@ final class StatisticReader {
     return reading
         .expect()
         .map(node)
-        .flatMap(map -> read(reading.fields(map, "`" + head + "`", map.span()), head, statistic));
+        .flatMap(
+            map -> read(reading.fields(map, head, "`" + head + "`", map.span()), head, statistic));
   }
 
   private Optional<Formula> read(Fields fields, String head, Statistic statistic) {
     List<String> bases = BASES.get(statistic);
-    if (statistic == Statistic.MEAN && (fields.has("competency") || fields.has("matters"))) {
+    if (statistic == Statistic.MEAN
+        && (fields.mentions("competency") || fields.mentions("matters"))) {
       reading.add(
           Code.MEAN_OF_LEVELS
               .error(fields.place(), "levels are ordered and not added, so they have no mean")

@@ -45,7 +45,7 @@ final class SustainedReader {
   }
 
   private Optional<Condition> someReviews(Node.Mapping map, Optional<Condition> that) {
-    Fields fields = reading.fields(map, "`sustained`", map.span());
+    Fields fields = reading.fields(map, "sustained", "`sustained`", map.span());
     Optional<Integer> atLeast =
         fields.required("at-least", node -> reading.quantities().whole(node, 1));
     Optional<Integer> ofLast =

@@ -8,14 +8,11 @@ import org.sanjogindia.pedagogy.model.condition.Provenance;
 import org.sanjogindia.pedagogy.model.condition.TermId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Term;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Reads the terms of the glossary. */
 final class TermReader {
-
-  private static final ImmutableMap<String, Term.Sureness> SURENESS =
-      ImmutableMap.of(
-          "high", Term.Sureness.HIGH, "medium", Term.Sureness.MEDIUM, "low", Term.Sureness.LOW);
 
   private final Reading reading;
   private final NotesReader notes;
@@ -30,7 +27,10 @@ final class TermReader {
         .expect()
         .map(declaration.body())
         .map(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "term", declaration.title(), declaration.span())));
   }
 
   private Term read(Declaration declaration, Fields fields) {
@@ -53,7 +53,7 @@ final class TermReader {
   }
 
   private Optional<Term.Sureness> sureness(Node node) {
-    return reading.expect().word(node, SURENESS);
+    return reading.expect().word(node, Vocabulary.SURENESS);
   }
 
   private Optional<Map<String, List<String>>> words(Fields fields, String key) {

@@ -1,19 +1,14 @@
 package org.sanjogindia.pedagogy.rules.load;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Since;
 import org.sanjogindia.pedagogy.model.condition.TimeSpan;
 import org.sanjogindia.pedagogy.model.condition.Timing;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
+import org.sanjogindia.pedagogy.rules.language.Words;
 
 /** Reads {@code within}, {@code since} and {@code held-for}, where they make sense. */
 final class TimingReader {
-
-  private static final ImmutableMap<String, Since> SINCE =
-      ImmutableMap.of("stage", Since.STAGE, "rest", Since.REST, "founding", Since.FOUNDING);
-  private static final ImmutableMap<String, Since> SINCE_STAGE_OR_REST =
-      ImmutableMap.of("stage", Since.STAGE, "rest", Since.REST);
 
   private final Reading reading;
 
@@ -23,12 +18,13 @@ final class TimingReader {
 
   /** Reads all three. */
   Timing any(Fields fields) {
-    return new Timing(time(fields, "within"), since(fields, SINCE), time(fields, "held-for"));
+    return new Timing(
+        time(fields, "within"), since(fields, Vocabulary.SINCE), time(fields, "held-for"));
   }
 
   /** Reads {@code within} and {@code since}: for what happens on a day and does not last. */
   Timing ofEvent(Fields fields) {
-    return new Timing(time(fields, "within"), since(fields, SINCE), Optional.empty());
+    return new Timing(time(fields, "within"), since(fields, Vocabulary.SINCE), Optional.empty());
   }
 
   /** Reads {@code within} and {@code held-for}: for what lasts. */
@@ -38,14 +34,14 @@ final class TimingReader {
 
   /** Reads a {@code since} that may be the stage or the newest rest. */
   Optional<Since> stageOrRest(Fields fields) {
-    return since(fields, SINCE_STAGE_OR_REST);
+    return since(fields, Vocabulary.SINCE_STAGE_OR_REST);
   }
 
   private Optional<TimeSpan> time(Fields fields, String key) {
     return fields.optional(key, reading.quantities()::timeSpan);
   }
 
-  private Optional<Since> since(Fields fields, Map<String, Since> words) {
+  private Optional<Since> since(Fields fields, Words<Since> words) {
     return fields.optional("since", node -> reading.expect().word(node, words));
   }
 }

@@ -35,7 +35,10 @@ final class TransitionReader {
         .expect()
         .map(declaration.body())
         .flatMap(
-            map -> read(declaration, reading.fields(map, declaration.title(), declaration.span())));
+            map ->
+                read(
+                    declaration,
+                    reading.fields(map, "transition", declaration.title(), declaration.span())));
   }
 
   private Optional<Transition> read(Declaration declaration, Fields fields) {
@@ -83,7 +86,9 @@ final class TransitionReader {
         fields.find("to").isEmpty()
             && fields.has("suggests")
             && suggests.map(all -> !all.isEmpty() && !all.contains("focus")).orElse(true);
-    return leadsNowhere ? Optional.of(ImmutableList.of()) : fields.required("to", this::targets);
+    return leadsNowhere
+        ? Optional.of(ImmutableList.of())
+        : fields.requiredHere("to", this::targets);
   }
 
   private Optional<Origin> origin(Node node) {
