@@ -83,6 +83,15 @@ final class Check implements Callable<Integer> {
   }
 
   private String forPeople(List<CheckedFolder> checked) {
+    return problems(checked)
+        + checked.stream()
+            .flatMap(folder -> folder.problems().stream())
+            .findFirst()
+            .map(first -> "`pedagogy explain " + first.code() + "` tells more of the first.\n")
+            .orElse("");
+  }
+
+  private String problems(List<CheckedFolder> checked) {
     boolean coloured = workbench.coloursAnswers();
     if (checked.size() == 1) {
       return CheckedText.of(checked.get(0), coloured);

@@ -95,6 +95,7 @@ public final class Workbench implements Callable<Integer> {
     CommandLine line =
         new CommandLine(workbench)
             .addSubcommand(new Check(workbench))
+            .addSubcommand(new Explain(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
             .addSubcommand(help)
