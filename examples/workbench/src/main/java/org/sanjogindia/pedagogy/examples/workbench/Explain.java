@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  pedagogy explain unknown-stage",
       "  pedagogy explain | less",
       "",
-      "Ends with 0 if every code was explained, 2 if one of them is not known."
+      "Ends with 0 if every code was explained, 2 if it could not run: one is not known."
     })
 final class Explain implements Callable<Integer> {
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanjogindia.pedagogy.rules.check.Problem;
+import org.sanjogindia.pedagogy.rules.check.ProblemGuide;
 
 class ReportsTest {
 
@@ -146,6 +148,15 @@ class ReportsTest {
                 """),
         ran.out());
     assertEquals(1, ran.exitCode());
+  }
+
+  @Test
+  void sarifCarriesWhatTheGuideSaysOfEachCode() {
+    String sarif = Ran.of("check --format sarif " + BROKEN).out();
+    String rule = sarif.substring(sarif.indexOf("\"id\": \"ambiguous-number\""));
+    Problem known = ProblemGuide.find("ambiguous-number").orElseThrow();
+    assertTrue(rule.contains("\"text\": \"" + known.title() + "\""), rule);
+    assertTrue(rule.contains("Wrong:\\n\\n```yaml\\n"), rule);
   }
 
   @Test

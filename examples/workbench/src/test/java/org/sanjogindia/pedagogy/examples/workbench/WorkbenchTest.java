@@ -66,7 +66,15 @@ class WorkbenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "assess --help", "sentences --help", "help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "check --help",
+        "explain --help",
+        "assess --help",
+        "sentences --help",
+        "help"
+      })
   void helpTeaches(String command) {
     Ran ran = Ran.of(command);
     assertTrue(ran.out().contains("\nExamples:\n  pedagogy "), ran.out());

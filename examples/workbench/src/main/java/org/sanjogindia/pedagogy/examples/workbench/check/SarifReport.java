@@ -3,11 +3,14 @@ package org.sanjogindia.pedagogy.examples.workbench.check;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.DiagnosticText;
 import org.sanjogindia.pedagogy.model.diagnostic.RelatedSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.Replacement;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.check.Problem;
+import org.sanjogindia.pedagogy.rules.check.ProblemGuide;
 
 /**
  * A report in SARIF 2.1.0, the static analysis results interchange format of OASIS: what code hosts
@@ -62,6 +65,10 @@ final class SarifReport {
     for (String code : codes) {
       json.writeStartObject();
       json.writeStringField("id", code);
+      Optional<Problem> known = ProblemGuide.find(code);
+      if (known.isPresent()) {
+        rule(json, known.get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -69,12 +76,28 @@ final class SarifReport {
     json.writeEndObject();
   }
 
+  private static void rule(JsonGenerator json, Problem known) throws IOException {
+    message(json, "shortDescription", known.title());
+    message(json, "fullDescription", known.cause());
+    String fence = known.written() == Problem.Written.YAML ? "```yaml\n" : "```text\n";
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", help(known, "", ""));
+    json.writeStringField("markdown", help(known, fence, "\n```"));
+    json.writeEndObject();
+  }
+
+  private static String help(Problem known, String before, String after) {
+    String wrong = "Wrong:\n\n" + before + known.wrong() + after;
+    String right = "Right:\n\n" + before + known.right() + after;
+    return known.cause() + "\n\n" + wrong + "\n\n" + right + "\n";
+  }
+
   private void result(JsonGenerator json, Diagnostic problem) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.code());
     json.writeNumberField("ruleIndex", codes.indexOf(problem.code()));
     json.writeStringField("level", problem.severity().word());
-    message(json, "message", escaped(words(problem)));
+    message(json, "message", words(problem));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     place(json, problem.span());
@@ -97,7 +120,7 @@ final class SarifReport {
     json.writeArrayFieldStart("relatedLocations");
     for (RelatedSpan other : places) {
       json.writeStartObject();
-      message(json, "message", escaped(other.message()));
+      message(json, "message", other.message());
       place(json, other.span());
       json.writeEndObject();
     }
@@ -109,7 +132,7 @@ final class SarifReport {
     for (Replacement replacement : problem.replacements()) {
       json.writeStartObject();
       String words = "write `" + replacement.text() + "` instead";
-      message(json, "description", escaped(words));
+      message(json, "description", words);
       json.writeArrayFieldStart("artifactChanges");
       json.writeStartObject();
       file(json, problem.span().file());
@@ -146,11 +169,6 @@ final class SarifReport {
     json.writeNumberField("endLine", span.end().line());
     json.writeNumberField("endColumn", span.end().column());
     json.writeEndObject();
-  }
-
-  /** Doubles braces, which stand for arguments in messages (SARIF 2.1.0, section 3.11.5). */
-  private static String escaped(String words) {
-    return words.replace("{", "{{").replace("}", "}}");
   }
 
   private static void message(JsonGenerator json, String key, String text) throws IOException {
