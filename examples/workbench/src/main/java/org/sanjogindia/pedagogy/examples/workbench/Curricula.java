@@ -56,23 +56,26 @@ final class Curricula {
 
   /** Returns a curriculum without errors, or says where they are told. */
   static Curriculum sound(Optional<Path> folder) {
-    return folder.map(Curricula::sound).orElseGet(Curricula::packaged);
+    return whole(folder).orThrow().curriculum();
   }
 
-  private static Curriculum sound(Path folder) {
-    requireCurriculum(folder);
-    Checked<Curriculum> checked = CurriculumLoader.load(folder);
-    return checked
-        .value()
-        .orElseThrow(
-            () ->
-                new CannotRunException(
-                    "the curriculum in `"
-                        + folder
-                        + "` has "
-                        + Problems.count(checked.diagnostics())
-                        + "; `pedagogy check "
-                        + folder
-                        + "` shows them"));
+  /** Returns a curriculum without errors with its files, or says where the errors are told. */
+  static Checked<IndexedCurriculum> whole(Optional<Path> folder) {
+    folder.ifPresent(Curricula::requireCurriculum);
+    Checked<IndexedCurriculum> checked =
+        CurriculumLoader.loadIndexed(
+            folder
+                .map(CurriculumFiles::inFolder)
+                .orElseGet(
+                    () -> CurriculumFiles.onClassPath(Curricula.class.getClassLoader(), PACKAGED)));
+    if (checked.hasErrors()) {
+      throw new CannotRunException(
+          "the curriculum in `%s` has %s; `pedagogy check %s` shows them"
+              .formatted(
+                  folder.orElseThrow(),
+                  Problems.count(checked.diagnostics()),
+                  folder.orElseThrow()));
+    }
+    return checked;
   }
 }

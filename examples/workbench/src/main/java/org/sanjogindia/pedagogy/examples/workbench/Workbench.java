@@ -98,9 +98,12 @@ public final class Workbench implements Callable<Integer> {
             .addSubcommand(new Explain(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
+            .addSubcommand(new SiteCommand(workbench))
             .addSubcommand(help)
             .registerConverter(Asker.class, Asker::parse)
             .registerConverter(Colour.class, text -> Typed.word(Colour.class, text))
+            .registerConverter(
+                SiteCommand.Form.class, text -> Typed.word(SiteCommand.Form.class, text))
             .registerConverter(Format.class, text -> Typed.word(Format.class, text))
             .registerConverter(LocalDate.class, Typed::day)
             .registerConverter(Path.class, Typed::path)

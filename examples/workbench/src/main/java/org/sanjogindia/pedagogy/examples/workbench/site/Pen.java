@@ -1,0 +1,175 @@
+package org.sanjogindia.pedagogy.examples.workbench.site;
+
+import static java.util.Objects.requireNonNull;
+import static org.sanjogindia.pedagogy.examples.workbench.site.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanjogindia.pedagogy.model.condition.Provenance;
+import org.sanjogindia.pedagogy.model.condition.Text;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.rules.wording.Wording;
+
+/** Writes about one curriculum in one language. */
+final class Pen {
+
+  private static final Pattern NAMED = Pattern.compile("\\*([^*]+)\\*");
+
+  private final Book book;
+  private final String language;
+  private final SiteWords words;
+  private final Wording wording;
+  private final Map<String, Optional<Thing>> byTitle = new LinkedHashMap<>();
+
+  Pen(Book book, String language) {
+    this.book = requireNonNull(book, "book");
+    this.language = requireNonNull(language, "language");
+    this.words = SiteWords.in(language);
+    this.wording = Wording.in(book.curriculum(), language);
+    Titles.of(book.curriculum())
+        .forEach((thing, title) -> byTitle.merge(plain(title), Optional.of(thing), Pen::ambiguous));
+    book.curriculum()
+        .criteria()
+        .keySet()
+        .forEach(
+            id -> byTitle.putIfAbsent(spoken(id), Optional.of(Thing.of(Section.CRITERION, id))));
+  }
+
+  private static Optional<Thing> ambiguous(Optional<Thing> one, Optional<Thing> other) {
+    return Optional.empty();
+  }
+
+  Book book() {
+    return book;
+  }
+
+  Curriculum curriculum() {
+    return book.curriculum();
+  }
+
+  String language() {
+    return language;
+  }
+
+  SiteWords words() {
+    return words;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  String say(String key, Object... given) {
+    return words.say(key, given);
+  }
+
+  /** Returns an author's text; what is not in the page's language says which one it is in. */
+  Html text(Text text) {
+    if (text.byLanguage().containsKey(language)) {
+      return Html.text(text.in(language));
+    }
+    String other = text.byLanguage().keySet().iterator().next();
+    return tag("span", "other").at("lang", other).saying(text.in(language));
+  }
+
+  /** Returns an author's text without any marks, on one line. */
+  String plain(Text text) {
+    return text.in(language).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Returns an id in words: {@code keeping on}. */
+  static String spoken(Object id) {
+    return id.toString().replace('-', ' ');
+  }
+
+  /** Returns what something is called. */
+  Html name(Thing thing) {
+    return book.title(thing).map(this::text).orElseGet(() -> unnamed(thing));
+  }
+
+  private static Html unnamed(Thing thing) {
+    return tag("span", "id").at("lang", "en").saying(spoken(thing.id()));
+  }
+
+  /** Returns what something is called, without marks. */
+  String plainName(Thing thing) {
+    return book.title(thing).map(this::plain).orElseGet(() -> spoken(thing.id()));
+  }
+
+  Html link(Thing thing) {
+    return tag("a").at("href", thing.address()).holding(name(thing));
+  }
+
+  Html link(Section section, Object id) {
+    return link(Thing.of(section, id));
+  }
+
+  Html links(Section section, Collection<?> ids) {
+    return Html.joined(", ", ids.stream().map(id -> link(section, id)).toList());
+  }
+
+  /** Returns a list of links, or nothing for none. */
+  Html list(Collection<Thing> things) {
+    return things.isEmpty()
+        ? Html.NOTHING
+        : tag("ul", "links")
+            .holding(things.stream().map(thing -> tag("li").holding(link(thing))).toList());
+  }
+
+  /** Returns a sentence of the wording, in which what stands between asterisks becomes links. */
+  Html sentence(String sentence) {
+    Matcher named = NAMED.matcher(sentence);
+    List<Html> pieces = new ArrayList<>();
+    int done = 0;
+    while (named.find()) {
+      pieces.add(Html.text(sentence.substring(done, named.start())));
+      pieces.add(quoted(named.group(1)));
+      done = named.end();
+    }
+    pieces.add(Html.text(sentence.substring(done)));
+    return Html.of(pieces);
+  }
+
+  private Html quoted(String name) {
+    return byTitle
+        .getOrDefault(name, Optional.empty())
+        .map(thing -> tag("a", "named").at("href", thing.address()).holding(named(thing, name)))
+        .orElseGet(() -> tag("em").saying(name));
+  }
+
+  private Html named(Thing thing, String name) {
+    return book.title(thing).map(this::text).orElseGet(() -> Html.text(name));
+  }
+
+  /** Returns how much authority stands behind something, with its source on hand. */
+  Html badge(Optional<Provenance> provenance) {
+    return provenance
+        .map(
+            from ->
+                tag("a", "badge " + kind(from))
+                    .at("href", "origins.html#" + kind(from))
+                    .at("title", from.source())
+                    .saying(say("provenance." + kind(from))))
+        .orElse(Html.NOTHING);
+  }
+
+  static String kind(Provenance provenance) {
+    return switch (provenance.kind()) {
+      case PUBLISHED -> "published";
+      case ADAPTED -> "adapted";
+      case PROPOSED -> "proposed";
+      case LOCAL -> "local";
+    };
+  }
+
+  /** Returns a level with its place on its scale. */
+  static String level(Object level) {
+    return spoken(level);
+  }
+}
