@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -50,11 +52,14 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
   /** Says that the workbench itself is wrong, and where. */
   int about(Throwable ours) {
+    return about(ourMistake(ours));
+  }
+
+  static String ourMistake(Throwable ours) {
     StackTraceElement[] trace = ours.getStackTrace();
-    return about(
-        "this is our mistake and not yours, please tell us: "
-            + ours.getClass().getSimpleName()
-            + (trace.length == 0 ? "" : " at " + trace[0]));
+    return "this is our mistake and not yours, please tell us: "
+        + ours.getClass().getSimpleName()
+        + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private static String sentence(ParameterException misunderstood) {
@@ -74,15 +79,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   private static String unmatched(UnmatchedArgumentException unmatched) {
-    String text = "`" + unmatched.getUnmatched().get(0) + "`";
+    String written = unmatched.getUnmatched().get(0);
+    String text = "`" + written + "`";
     String command = unmatched.getCommandLine().getCommandName();
-    boolean hasCommands = !unmatched.getCommandLine().getSubcommands().isEmpty();
+    Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
     if (unmatched.isUnknownOption()) {
       return "`" + command + "` has no option " + text + didYouMean(unmatched.getSuggestions());
     }
-    return hasCommands
-        ? "there is no command " + text + didYouMean(unmatched.getSuggestions())
-        : "`" + command + "` does not know what to do with " + text;
+    return commands.isEmpty()
+        ? "`" + command + "` does not know what to do with " + text
+        : "there is no command " + text + didYouMean(NearestNames.of(written, commands));
   }
 
   private static String didYouMean(List<String> suggestions) {

@@ -3,6 +3,9 @@ package org.sanjogindia.pedagogy.examples.workbench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
@@ -43,6 +46,9 @@ import picocli.CommandLine.ScopeType;
       "could not run."
     })
 public final class Workbench implements Callable<Integer> {
+
+  private static final DateTimeFormatter TO_THE_SECOND =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Desk desk;
 
@@ -95,6 +101,7 @@ public final class Workbench implements Callable<Integer> {
     CommandLine line =
         new CommandLine(workbench)
             .addSubcommand(new Check(workbench))
+            .addSubcommand(new Watch(workbench))
             .addSubcommand(new Explain(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
@@ -162,6 +169,11 @@ public final class Workbench implements Callable<Integer> {
 
   LocalDate today() {
     return LocalDate.now(desk.clock());
+  }
+
+  /** Returns the time, such as {@code 09:05:00}. */
+  String timeOfDay() {
+    return LocalTime.now(desk.clock()).format(TO_THE_SECOND);
   }
 
   boolean coloursAnswers() {

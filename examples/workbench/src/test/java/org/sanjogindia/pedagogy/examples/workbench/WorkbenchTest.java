@@ -22,7 +22,7 @@ class WorkbenchTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "chek x | there is no command `chek`; did you mean `check` or `help`?",
+        "chek x | there is no command `chek`; did you mean `check`?",
         "--as-of x | `pedagogy` has no option `--as-of`",
         "--colour blue check x | --colour: `blue` is none of auto, always, never",
         "check | `check` needs FOLDER",
@@ -71,6 +71,7 @@ class WorkbenchTest {
         "--help",
         "check --help",
         "explain --help",
+        "watch --help",
         "assess --help",
         "sentences --help",
         "help"

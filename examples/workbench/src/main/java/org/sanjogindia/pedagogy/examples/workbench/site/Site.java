@@ -75,15 +75,13 @@ public final class Site {
     shelf.add("origins.html", "part.origins", new OriginsPage(pen).content());
     shelf.add("files.html", "part.files", Places.files(pen));
     it.stages()
-        .forEach(
-            (id, each) -> shelf.add(Section.STAGE, id, new StagePage(pen, each).content()));
+        .forEach((id, each) -> shelf.add(Section.STAGE, id, new StagePage(pen, each).content()));
     it.competencies()
         .forEach(
             (id, each) ->
                 shelf.add(Section.COMPETENCY, id, new CompetencyPage(pen, each).content()));
     it.modules()
-        .forEach(
-            (id, each) -> shelf.add(Section.MODULE, id, new ModulePage(pen, each).content()));
+        .forEach((id, each) -> shelf.add(Section.MODULE, id, new ModulePage(pen, each).content()));
     for (Rule rule : Rule.all(pen)) {
       shelf.add(rule.thing().section(), rule.thing().id(), new RulePage(pen, rule).content());
     }
