@@ -102,6 +102,7 @@ public final class Workbench implements Callable<Integer> {
         new CommandLine(workbench)
             .addSubcommand(new Check(workbench))
             .addSubcommand(new Watch(workbench))
+            .addSubcommand(new New(workbench))
             .addSubcommand(new Explain(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))

@@ -72,6 +72,7 @@ class WorkbenchTest {
         "check --help",
         "explain --help",
         "watch --help",
+        "new --help",
         "assess --help",
         "sentences --help",
         "help"
