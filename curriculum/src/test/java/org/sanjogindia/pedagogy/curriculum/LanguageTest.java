@@ -25,6 +25,14 @@ class LanguageTest {
     assertEquals("no problems", PageCurriculum.load().toString());
   }
 
+  @Test
+  void whatBuildsOnTheCurriculumOfThePageIsRight() {
+    assertEquals("no problems", PageCurriculum.loadRiverCircle().toString());
+    assertEquals(
+        "[gather, listen, trust, act, stand, rest, close]",
+        PageCurriculum.loadRiverCircle().orThrow().stages().keySet().toString());
+  }
+
   @TestFactory
   Stream<DynamicTest> whatThePageSaysComesOut() {
     Curriculum curriculum = PageCurriculum.withWhatIsAsked();

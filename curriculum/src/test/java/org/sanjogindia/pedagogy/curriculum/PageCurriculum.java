@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 
 /**
@@ -16,12 +18,35 @@ import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
  */
 final class PageCurriculum {
 
+  private static final String BESIDE = "../river-circle/";
   private static final String ASKED = "rules/asked.yaml";
 
   private PageCurriculum() {}
 
-  /** Returns the files as the page has them. */
+  /** Returns the files of the page's curriculum. */
   static Map<String, String> files() {
+    Map<String, String> files = allFiles();
+    files.keySet().removeIf(name -> name.startsWith("../"));
+    return files;
+  }
+
+  /** Loads the curriculum that builds on that of the page, and lies beside it. */
+  static Checked<Curriculum> loadRiverCircle() {
+    Map<String, String> beside = new LinkedHashMap<>();
+    allFiles()
+        .forEach(
+            (name, text) -> {
+              if (name.startsWith(BESIDE)) {
+                beside.put(name.substring(BESIDE.length()), text);
+              }
+            });
+    return CurriculumLoader.load(
+        CurriculumFiles.of(bytes(beside)),
+        CurriculumLibrary.of(
+            Map.of(CurriculumId.of("our-circle"), CurriculumFiles.of(bytes(files())))));
+  }
+
+  private static Map<String, String> allFiles() {
     Map<String, String> files = new LinkedHashMap<>();
     for (LanguagePage.Block block : LanguagePage.blocks("yaml")) {
       String first = block.lines().get(0);
@@ -39,9 +64,13 @@ final class PageCurriculum {
 
   /** Loads such files. */
   static Checked<Curriculum> load(Map<String, String> files) {
+    return CurriculumLoader.load(CurriculumFiles.of(bytes(files)));
+  }
+
+  private static Map<String, byte[]> bytes(Map<String, String> files) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
     files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
-    return CurriculumLoader.load(CurriculumFiles.of(bytes));
+    return bytes;
   }
 
   /** Returns the curriculum of the page, with what its statements ask in place. */

@@ -47,30 +47,48 @@ final class DeclaredForms {
                   .such("{ criterion: gathered }")),
           NOTES);
 
-  static final Choice STAGE =
-      new Choice(
-          "stage",
-          "Stage",
-          "A time in a collective's life: within a phase, or resting, or closing.",
-          ImmutableList.of(
-              Choice.Face.of(
-                  "kind",
-                  new Shape(
-                      "stage-of-pause",
-                      "Resting or closing",
-                      "A stage outside the order.",
-                      Common.keys(
-                          ImmutableList.of(
-                              PHASE.unfit("a stage has a `phase` or a `kind`, and never both"),
-                              PAUSE.required()),
-                          OF_STAGE)))),
-          Optional.of(
-              new Shape(
-                  "stage-of-phase",
-                  "Stage",
-                  "A time in a collective's life, within a phase.",
-                  Common.keys(ImmutableList.of(PHASE, PAUSE), OF_STAGE))),
-          "");
+  private static final ImmutableList<Key> PLACES =
+      ImmutableList.of(
+          Key.of(
+              "after",
+              "After",
+              "The stage after which it stands, among those that it is added to.",
+              Value.name(Section.STAGES)),
+          Key.of(
+              "before",
+              "Before",
+              "The stage before which it stands, among those that it is added to.",
+              Value.name(Section.STAGES)));
+
+  static final Choice STAGE = stage("stage", "Stage", ImmutableList.of());
+  static final Choice ADDED_STAGE = stage("added-stage", "Added stage", PLACES);
+
+  private static Choice stage(String name, String title, List<Key> places) {
+    return new Choice(
+        name,
+        title,
+        "A time in a collective's life: within a phase, or resting, or closing.",
+        ImmutableList.of(
+            Choice.Face.of(
+                "kind",
+                new Shape(
+                    name + "-of-pause",
+                    "Resting or closing",
+                    "A stage outside the order.",
+                    Common.keys(
+                        places,
+                        ImmutableList.of(
+                            PHASE.unfit("a stage has a `phase` or a `kind`, and never both"),
+                            PAUSE.required()),
+                        OF_STAGE)))),
+        Optional.of(
+            new Shape(
+                name + "-of-phase",
+                title,
+                "A time in a collective's life, within a phase.",
+                Common.keys(places, ImmutableList.of(PHASE, PAUSE), OF_STAGE))),
+        "");
+  }
 
   static final Shape COMPETENCY =
       new Shape(
@@ -233,7 +251,17 @@ final class DeclaredForms {
 
   static final List<Form> ALL =
       ImmutableList.of(
-          STAGE, COMPETENCY, OUTCOME, TALLY, PULSE, ROLE, MILESTONE, SUGGESTION, MATTER, TERM);
+          STAGE,
+          ADDED_STAGE,
+          COMPETENCY,
+          OUTCOME,
+          TALLY,
+          PULSE,
+          ROLE,
+          MILESTONE,
+          SUGGESTION,
+          MATTER,
+          TERM);
 
   private DeclaredForms() {}
 

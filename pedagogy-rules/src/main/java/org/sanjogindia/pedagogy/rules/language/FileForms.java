@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The maps that are whole files, the root of a curriculum and its parts; and provenance. */
 final class FileForms {
 
-  private static final ImmutableList<Key> SECTIONS =
+  static final ImmutableList<Key> SECTIONS =
       ImmutableList.of(
           section(Section.SCALES, "Ordered lists of levels, the lowest first.", levels())
               .such("{ steps: [noticing, trying, doing] }"),
@@ -110,11 +110,14 @@ final class FileForms {
                   Key.of(
                           "extends",
                           "Extends",
-                          "",
+                          "The curriculum on which this one builds, and its earliest version that"
+                              + " will do. What is different stands under `replace`, `add` and"
+                              + " `remove`.",
                           new Value.ById(
-                              Syntax.ID, new Value.Plain(Syntax.ANY), Value.ById.Size.AT_LEAST_ONE))
-                      .such("{ leadership-next: 1.0 or later }")
-                      .unfit("a curriculum cannot build on another one in this version"),
+                              Syntax.ID,
+                              new Value.Plain(Syntax.VERSION_RANGE),
+                              Value.ById.Size.AT_LEAST_ONE))
+                      .such("{ leadership-next: 1.0 or later }"),
                   Key.of(
                           "parts",
                           "Parts",
@@ -122,6 +125,7 @@ final class FileForms {
                               + " stands for anything.",
                           Value.OneOrMore.each(new Value.Plain(Syntax.ANY)))
                       .such("[stages.yaml, modules/*.yaml]")),
+              ChangeForms.KEYS,
               SECTIONS));
 
   static final Shape PART =
@@ -129,7 +133,7 @@ final class FileForms {
           "part",
           "Part of a curriculum",
           "One of the files that the root names under `parts`: any sections, in any order.",
-          Common.keys(OF_ALL_IN_FILE, SECTIONS));
+          Common.keys(OF_ALL_IN_FILE, ChangeForms.KEYS, SECTIONS));
 
   private static final ImmutableList<Key> SOURCES =
       ImmutableList.of(
@@ -157,7 +161,11 @@ final class FileForms {
           Optional.empty(),
           "write one of `published`, `adapted`, `proposed` or `local`, with the source");
 
-  static final List<Form> ALL = ImmutableList.of(ROOT, PART, PROVENANCE);
+  static final List<Form> ALL =
+      ImmutableList.<Form>builder()
+          .add(ROOT, PART, PROVENANCE)
+          .addAll(ChangeForms.all(SECTIONS))
+          .build();
 
   private FileForms() {}
 

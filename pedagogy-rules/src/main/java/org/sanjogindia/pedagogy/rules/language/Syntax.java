@@ -32,6 +32,13 @@ public enum Syntax {
   VERSION(
       "(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){2}",
       "write three whole numbers, such as `1.0.0`", Numbers.NONE, "1.0.0"),
+  /** A version and all later ones with the same first number. */
+  VERSION_RANGE(
+      "(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){1,2} +or +later",
+      "write the earliest version, such as `1.0 or later`",
+      Numbers.NONE,
+      "1.0 or later",
+      "1.2.1 or later"),
   /** A number that may have a point, and is no share. */
   NUMBER(Fragments.NUMBER, "write a number, such as `5` or `2.5`", Numbers.ANY, "5", "2.5"),
   /** A whole number from 1 on. */

@@ -14,18 +14,43 @@ public final class CurriculumLoader {
 
   private CurriculumLoader() {}
 
-  /** Reads the curriculum in a folder. */
+  /** Reads the curriculum in a folder, which builds on no other. */
   public static Checked<Curriculum> load(Path folder) {
     return load(CurriculumFiles.inFolder(folder));
   }
 
-  /** Reads the curriculum in these files. */
+  /** Reads the curriculum in these files, which builds on no other. */
   public static Checked<Curriculum> load(CurriculumFiles files) {
-    return CurriculumReader.read(files, (curriculum, index) -> curriculum);
+    return load(files, CurriculumLibrary.empty());
   }
 
-  /** Reads the curriculum in these files, and keeps where each part of it was written. */
+  /**
+   * Reads the curriculum in these files, and what it builds on.
+   *
+   * @param files its files
+   * @param library where the curriculum is found that it builds on, if it does
+   */
+  public static Checked<Curriculum> load(CurriculumFiles files, CurriculumLibrary library) {
+    return LineageReader.read(files, library, (curriculum, index) -> curriculum);
+  }
+
+  /**
+   * Reads the curriculum in these files, which builds on no other, and keeps where each part of it
+   * was written.
+   */
   public static Checked<IndexedCurriculum> loadIndexed(CurriculumFiles files) {
-    return CurriculumReader.read(files, IndexedCurriculum::new);
+    return loadIndexed(files, CurriculumLibrary.empty());
+  }
+
+  /**
+   * Reads the curriculum in these files and what it builds on, and keeps where each part of it was
+   * written.
+   *
+   * @param files its files
+   * @param library where the curriculum is found that it builds on, if it does
+   */
+  public static Checked<IndexedCurriculum> loadIndexed(
+      CurriculumFiles files, CurriculumLibrary library) {
+    return LineageReader.read(files, library, IndexedCurriculum::new);
   }
 }

@@ -1,9 +1,10 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
@@ -13,55 +14,58 @@ import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
-import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
-import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 
 /**
- * Reads all files of a curriculum: first every name, then everything else in an order in which what
- * is asked for is read before who asks.
+ * Reads a curriculum with those that it builds on: first every name, then everything else in an
+ * order in which what is asked for is read before who asks.
  */
 final class CurriculumReader {
 
+  private final ImmutableList<Layer> layers;
+  private final Layer top;
   private final Findings findings;
-  private final Documents documents;
   private final Reading reading;
   private final Known known = new Known();
   private final ConditionReader conditions;
   private final HeaderReader header;
   private @Nullable Fields root;
 
-  private CurriculumReader(Findings findings, Documents documents) {
-    this.findings = findings;
-    this.documents = documents;
-    this.reading = new Reading(findings, documents.unread());
+  /**
+   * Begins to read.
+   *
+   * @param layers the curriculum, last, and those that it builds on, the one that builds on none
+   *     first
+   */
+  CurriculumReader(List<Layer> layers) {
+    this.layers = ImmutableList.copyOf(layers);
+    this.top = layers.get(layers.size() - 1);
+    this.findings = top.findings();
+    UnreadNames unread = new UnreadNames();
+    layers.forEach(layer -> unread.addAll(layer.documents().unread()));
+    this.reading = new Reading(findings, unread, top::isBelow);
     this.conditions = new ConditionReader(reading, known);
     this.header = new HeaderReader(reading);
   }
 
-  static <T> Checked<T> read(CurriculumFiles files, BiFunction<Curriculum, SourceIndex, T> result) {
-    Findings findings = new Findings();
-    CurriculumReader reader = new CurriculumReader(findings, Documents.read(files, findings));
-    Optional<Curriculum> curriculum = reader.readAll();
-    Sources sources = reader.documents.sources();
-    if (findings.hasErrors() || curriculum.isEmpty()) {
-      return Checked.withoutValue(findings.all(sources), sources);
-    }
-    SourceIndex index = SourceIndex.of(reader.reading);
-    return Checked.of(result.apply(curriculum.get(), index), findings.all(sources), sources);
+  Reading reading() {
+    return reading;
   }
 
-  private Optional<Curriculum> readAll() {
+  /** Reads everything, adds what is wrong to the findings, and returns the curriculum if it can. */
+  Optional<Curriculum> readAll() {
     List<Fields> files = readNames();
-    Optional<Curriculum.Builder> begun = root == null ? Optional.empty() : header.read(root);
+    Optional<Curriculum.Builder> begun =
+        root == null ? Optional.empty() : header.read(root, Lists.reverse(layers));
     files.forEach(Fields::end);
     Curriculum.Builder sections =
         begun.orElseGet(() -> Curriculum.builder(CurriculumId.of("unread")));
     readDeclarations(sections);
     reading.cycles().find().forEach(findings::add);
     new WrittenOut(reading.declarations()).find().forEach(findings::add);
+    reading.removals().find().forEach(findings::add);
     if (begun.isEmpty() || findings.hasErrors()) {
       return Optional.empty();
     }
@@ -69,31 +73,57 @@ final class CurriculumReader {
     return Optional.of(sections.build());
   }
 
-  /** Reads what is said of each file, and every name that it declares. */
+  /** Reads every name that is declared, and returns the files whose keys are told of. */
   private List<Fields> readNames() {
-    List<Fields> files = new ArrayList<>();
-    for (Document document : documents.documents()) {
-      boolean isRoot = document.file().equals(Documents.ROOT);
-      Fields fields =
-          reading.fields(
-              document.root(),
-              isRoot ? Language.root() : Language.part(),
-              isRoot ? "the curriculum" : "this part",
-              SourceSpan.startOf(document.file()));
-      files.add(fields);
-      if (isRoot) {
-        root = fields;
-        header.readLanguages(fields);
-      }
-    }
-    NotesReader notes = new NotesReader(reading);
-    DeclarationsReader declarations = new DeclarationsReader(reading);
-    Notes ofRoot = root == null ? Notes.NONE : notes.read(root);
-    for (Fields fields : files) {
-      Notes own = fields.equals(root) ? ofRoot : notes.read(fields).orElse(ofRoot);
-      declarations.read(fields, own);
+    findRoot();
+    List<Fields> files = List.of();
+    Layer base = layers.get(0);
+    for (Layer layer : layers) {
+      files = readNames(layer, base);
+      base = layer;
     }
     return files;
+  }
+
+  private void findRoot() {
+    for (Document document : top.documents().documents()) {
+      if (top.documents().isRoot(document)) {
+        root = fields(top, document);
+        header.readLanguages(root);
+      }
+    }
+  }
+
+  /** Reads what is said of each file of a curriculum, and the names that it declares. */
+  private List<Fields> readNames(Layer layer, Layer base) {
+    NotesReader notes = new NotesReader(reading);
+    DeclarationsReader declarations = new DeclarationsReader(reading);
+    ChangesReader changes = new ChangesReader(reading);
+    List<Fields> files = new ArrayList<>();
+    Notes ofRoot = Notes.NONE;
+    for (Document document : layer.documents().documents()) {
+      boolean isRoot = layer.documents().isRoot(document);
+      Fields fields = isRoot && layer.equals(top) && root != null ? root : fields(layer, document);
+      files.add(fields);
+      Notes own = notes.read(fields).orElse(ofRoot);
+      ofRoot = isRoot ? own : ofRoot; // the root is read first
+      if (layer.buildsOn().isPresent()) {
+        changes.read(fields, own);
+      } else {
+        declarations.read(fields, own);
+      }
+    }
+    new Changes(reading, layer, base).make(changes.changes());
+    return files;
+  }
+
+  private Fields fields(Layer layer, Document document) {
+    boolean isRoot = layer.documents().isRoot(document);
+    return reading.fields(
+        document.root(),
+        isRoot ? Language.root() : Language.part(),
+        isRoot ? "the curriculum" : "this part",
+        SourceSpan.startOf(document.file()));
   }
 
   private void readDeclarations(Curriculum.Builder to) {

@@ -26,6 +26,19 @@ record Declaration(Kind kind, String id, SourceSpan span, Node body, Notes notes
     return new SourceSpan(span.file(), span.start(), body.span().end());
   }
 
+  /** Returns whether a place lies between its name and the end of what is said of it. */
+  boolean holds(SourceSpan place) {
+    SourceSpan whole = whole();
+    return whole.file().equals(place.file())
+        && whole.start().compareTo(place.start()) <= 0
+        && place.start().compareTo(whole.end()) <= 0;
+  }
+
+  /** Returns this with something else said of it. */
+  Declaration withBody(Node other) {
+    return new Declaration(kind, id, span, other, notes);
+  }
+
   /** Two declarations of one name do not stand beside each other, so the name is enough. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**
  * All names that a curriculum declares, in the order of reading.
@@ -27,6 +28,35 @@ final class Declarations {
   /** Adds a declaration, or returns the earlier one of that name. */
   Optional<Declaration> add(Declaration declaration) {
     return Optional.ofNullable(of(declaration.kind()).putIfAbsent(declaration.id(), declaration));
+  }
+
+  /** Puts a declaration in the place of the one of that name, and returns that, if there is one. */
+  Optional<Declaration> replace(Declaration declaration) {
+    return Optional.ofNullable(of(declaration.kind()).replace(declaration.id(), declaration));
+  }
+
+  /** Takes out the declaration of that name, and returns it, if there is one. */
+  Optional<Declaration> remove(Declaration named) {
+    return Optional.ofNullable(of(named.kind()).remove(named.id()));
+  }
+
+  /** Puts all declarations of one kind into this order. */
+  void order(Kind kind, Collection<String> names) {
+    Map<String, Declaration> declared = of(kind);
+    for (String name : names) {
+      Declaration moved = declared.remove(name);
+      if (moved != null) {
+        declared.put(name, moved);
+      }
+    }
+  }
+
+  /** Returns the declaration on whose lines the place is. */
+  Optional<Declaration> findAround(SourceSpan place) {
+    return byKind.values().stream()
+        .flatMap(declared -> declared.values().stream())
+        .filter(each -> each.holds(place))
+        .findFirst();
   }
 
   Optional<Declaration> find(Kind kind, String id) {

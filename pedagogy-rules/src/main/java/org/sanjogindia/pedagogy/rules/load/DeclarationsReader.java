@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Collects every name that a file declares, before anything is read. */
@@ -20,16 +21,48 @@ final class DeclarationsReader {
       file.optional(kind.section(), reading.expect()::map)
           .ifPresent(section -> section.entries().forEach(entry -> declare(kind, entry, notes)));
     }
+    for (Change.Verb verb : Change.Verb.values()) {
+      file.find(verb.key()).ifPresent(node -> tellNothingToChange(verb, file));
+    }
+  }
+
+  private void tellNothingToChange(Change.Verb verb, Fields file) {
+    reading.add(
+        Code.NEEDS_EXTENDS
+            .error(
+                file.spanOf(verb.key()),
+                lenientFormat(
+                    "`%s` changes another curriculum, and this one builds on none", verb.key()))
+            .withHint(
+                "say in `curriculum.yaml` what it `extends`, or write the sections without it"));
   }
 
   private void declare(Kind kind, Node.Entry entry, Notes notes) {
+    declaration(kind, entry, notes)
+        .ifPresent(
+            declaration ->
+                reading
+                    .declarations()
+                    .add(declaration)
+                    .ifPresent(first -> reading.add(twice(declaration, first))));
+  }
+
+  private static Diagnostic twice(Declaration declaration, Declaration first) {
+    return Code.DEFINED_TWICE
+        .error(declaration.span(), lenientFormat("%s is defined twice", declaration.title()))
+        .withHint("keep one of the two, or give one another name")
+        .withRelated(first.span(), "the first is here");
+  }
+
+  /** Returns what is declared, and tells if it cannot be called so. */
+  Optional<Declaration> declaration(Kind kind, Node.Entry entry, Notes notes) {
     Optional<String> id = Ids.read(entry.key(), reading.findings());
     String name = id.orElseGet(() -> Ids.mend(entry.key().text()));
     if (id.isEmpty()) {
       reading.addUnread(entry.key().text());
     }
     if (!Ids.isId(name)) {
-      return;
+      return Optional.empty();
     }
     if (Ids.isReserved(kind, name)) {
       reading.add(
@@ -41,18 +74,6 @@ final class DeclarationsReader {
                       name, kind.word()))
               .withHint("choose another name"));
     }
-    Declaration declaration = new Declaration(kind, name, entry.key().span(), entry.value(), notes);
-    reading
-        .declarations()
-        .add(declaration)
-        .ifPresent(
-            first ->
-                reading.add(
-                    Code.DEFINED_TWICE
-                        .error(
-                            entry.key().span(),
-                            lenientFormat("%s is defined twice", declaration.title()))
-                        .withHint("keep one of the two, or give one another name")
-                        .withRelated(first.span(), "the first is here")));
+    return Optional.of(new Declaration(kind, name, entry.key().span(), entry.value(), notes));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
-import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -27,32 +26,61 @@ final class Documents {
   static final String ROOT = "curriculum.yaml";
 
   private final CurriculumFiles files;
+  private final String prefix;
+  private final int mayHold;
   private final Findings findings;
   private final List<SourceText> sources = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, SourceSpan> parts = new LinkedHashMap<>();
   private final UnreadNames unread = new UnreadNames();
-  private boolean rootWasRead;
+  private Optional<Node.Mapping> root = Optional.empty();
 
-  private Documents(CurriculumFiles files, Findings findings) {
+  private Documents(CurriculumFiles files, String prefix, int mayHold, Findings findings) {
     this.files = files;
+    this.prefix = prefix;
+    this.mayHold = mayHold;
     this.findings = findings;
   }
 
-  /** Reads the root and all its parts. */
-  static Documents read(CurriculumFiles files, Findings findings) {
-    Documents read = new Documents(files, findings);
+  /**
+   * Reads the root and all its parts.
+   *
+   * @param prefix what stands before the names of the files in places
+   * @param mayHold how many parts there may be; fewer than {@link Limits#FILES} if some are read
+   */
+  static Documents read(CurriculumFiles files, String prefix, int mayHold, Findings findings) {
+    Documents read = new Documents(files, prefix, mayHold, findings);
     read.readAll();
     return read;
   }
 
-  /** Returns the files that can be mapped, the root first. */
+  /** Returns the files that can be mapped, the root first if it is one of them. */
   List<Document> documents() {
     return ImmutableList.copyOf(documents);
   }
 
+  /** Returns the root, as far as it was read; it is one of the documents if that is all of it. */
+  Optional<Node.Mapping> root() {
+    return root;
+  }
+
+  /** Returns how many parts it names. */
+  int parts() {
+    return parts.size();
+  }
+
+  boolean isRoot(Document document) {
+    return document.file().equals(prefix + ROOT);
+  }
+
+  /** Returns the place of what concerns all of the curriculum: the start of its root. */
+  SourceSpan start() {
+    return SourceSpan.startOf(prefix + ROOT);
+  }
+
   /** Returns the texts to show problems with. */
-  Sources sources() {
-    return Sources.of(sources);
+  List<SourceText> texts() {
+    return ImmutableList.copyOf(sources);
   }
 
   /** Returns the names that may be defined where nothing could be read. */
@@ -60,25 +88,21 @@ final class Documents {
     return unread;
   }
 
-  /** Returns whether the root could be read to its end, so that its languages are known. */
-  boolean rootWasRead() {
-    return rootWasRead;
-  }
-
   private void readAll() {
-    Optional<Node.Mapping> root = read(ROOT, SourceSpan.startOf(ROOT));
-    rootWasRead = documents.size() == 1;
-    Map<String, SourceSpan> parts = new LinkedHashMap<>();
-    root.flatMap(map -> map.find("parts")).ifPresent(entry -> addParts(entry.value(), parts));
+    root = read(ROOT, start());
+    root.flatMap(map -> map.find("parts")).ifPresent(entry -> addParts(entry.value()));
     if (root.isEmpty()) {
       unread.addAnything();
     }
-    if (parts.size() > Limits.FILES) {
+    if (parts.size() > mayHold) {
       findings.add(
           Code.TOO_MANY_PARTS
               .error(
-                  SourceSpan.startOf(ROOT),
-                  "the curriculum has more than 500 parts, and none may have")
+                  start(),
+                  mayHold < Limits.FILES
+                      ? "this curriculum and what builds on it have more than 500 parts together,"
+                          + " and none may have"
+                      : "the curriculum has more than 500 parts, and none may have")
               .withHint("join some of them"));
       unread.addAnything();
       return;
@@ -86,16 +110,16 @@ final class Documents {
     parts.forEach(this::read);
   }
 
-  private void addParts(Node node, Map<String, SourceSpan> parts) {
+  private void addParts(Node node) {
     List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
     for (Node item : items) {
       if (item instanceof Node.Scalar path && !path.isNothing()) {
-        addPart(path, parts);
+        addPart(path);
       }
     }
   }
 
-  private void addPart(Node.Scalar path, Map<String, SourceSpan> parts) {
+  private void addPart(Node.Scalar path) {
     if (!PartNames.staysInside(path.text())) {
       reportOutside(path.text(), path.span());
       return;
@@ -119,7 +143,7 @@ final class Documents {
       reportMissing(path.text(), path.span());
     }
     for (String name : names) {
-      SourceSpan first = name.equals(ROOT) ? SourceSpan.startOf(ROOT) : parts.get(name);
+      SourceSpan first = name.equals(ROOT) ? start() : parts.get(name);
       if (first != null) {
         findings.add(
             Code.PART_TWICE
@@ -154,14 +178,14 @@ final class Documents {
   }
 
   private Optional<Node.Mapping> parse(String name, byte[] bytes) {
-    YamlText read = YamlText.read(name, bytes, findings);
-    read.text().ifPresent(text -> sources.add(SourceText.of(name, text.text())));
+    YamlText read = YamlText.read(prefix + name, bytes, findings);
+    read.text().ifPresent(text -> sources.add(SourceText.of(text.file(), text.text())));
     if (!read.whole()) {
       read.text().ifPresentOrElse(text -> unread.addKeysOf(text.text()), unread::addAnything);
       return read.root().filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     }
     Optional<Node.Mapping> map = read.root().flatMap(this::map);
-    map.ifPresent(root -> documents.add(new Document(name, root)));
+    map.ifPresent(root -> documents.add(new Document(prefix + name, root)));
     return map;
   }
 

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
@@ -42,8 +43,13 @@ final class HeaderReader {
     return language;
   }
 
-  /** Reads the rest of the root's own keys. */
-  Optional<Curriculum.Builder> read(Fields root) {
+  /**
+   * Reads the rest of the root's own keys.
+   *
+   * @param layers the curriculum and those that it builds on, from which it takes what it does not
+   *     say
+   */
+  Optional<Curriculum.Builder> read(Fields root, List<Layer> layers) {
     Optional<CurriculumId> id =
         root.required(
             "curriculum",
@@ -55,9 +61,15 @@ final class HeaderReader {
                     .map(CurriculumId::of));
     Optional<String> version = root.required("version", this::version);
     Optional<Text> title = root.required("title", reading.texts()::read);
-    Optional<TimeSpan> reviews = root.optional("reviews", reading.quantities()::every);
+    root.find("reviews");
+    Optional<TimeSpan> reviews =
+        layers.stream()
+            .flatMap(layer -> layer.documents().root().stream())
+            .flatMap(map -> map.find("reviews").stream())
+            .findFirst()
+            .flatMap(entry -> reading.quantities().every(entry.value()));
     root.optional("parts", node -> reading.distinct(node, reading.expect()::text));
-    root.find("extends").ifPresent(node -> tellExtends(root));
+    root.find(BuildsOn.KEY); // read before all else
     return Whole.of(
         () -> {
           Curriculum.Builder builder =
@@ -80,13 +92,5 @@ final class HeaderReader {
       return Optional.empty();
     }
     return version;
-  }
-
-  private void tellExtends(Fields root) {
-    reading.add(
-        Code.EXTENDS_NOT_YET
-            .error(
-                root.spanOf("extends"), "a curriculum cannot build on another one in this version")
-            .withHint("copy what you need of it, and say where it comes from"));
   }
 }

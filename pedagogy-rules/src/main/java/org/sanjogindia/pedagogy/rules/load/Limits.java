@@ -16,7 +16,10 @@ final class Limits {
    */
   static final int CONDITIONS_WRITTEN_OUT = 10_000;
 
-  /** Files in a curriculum. */
+  /** Curricula that build on one another, below the one that is read. */
+  static final int BASES = 8;
+
+  /** Files in a curriculum, with those that it builds on. */
   static final int FILES = 500;
 
   /** UTF-16 units in a number, a duration, a window or a threshold. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
@@ -30,17 +31,25 @@ final class Reading {
   private final Expect expect;
   private final Declarations declarations = new Declarations();
   private final Cycles cycles = new Cycles();
+  private final Removals removals = new Removals();
+  private final Consequences consequences = new Consequences();
   private final Texts texts;
   private final Quantities quantities;
   private final List<PlacedCondition> conditions = new ArrayList<>();
   private @Nullable Declaration owner;
   private int nearSearches;
 
-  Reading(Findings findings, UnreadNames unread) {
+  /**
+   * Begins to read.
+   *
+   * @param unread the names that may be declared in what could not be read
+   * @param isBelow whether a place is in a curriculum on which the one that is read builds
+   */
+  Reading(Findings findings, UnreadNames unread, Predicate<SourceSpan> isBelow) {
     this.findings = findings;
     this.unread = unread;
     this.expect = new Expect(findings);
-    this.texts = new Texts(findings, expect);
+    this.texts = new Texts(findings, expect, isBelow);
     this.quantities = new Quantities(findings, expect);
   }
 
@@ -62,6 +71,14 @@ final class Reading {
 
   Cycles cycles() {
     return cycles;
+  }
+
+  Removals removals() {
+    return removals;
+  }
+
+  Consequences consequences() {
+    return consequences;
   }
 
   Texts texts() {
@@ -92,6 +109,11 @@ final class Reading {
     unread.add(name);
   }
 
+  /** Returns whether something of this name may be declared in what could not be read. */
+  boolean mayBeUnread(String name) {
+    return unread.mayHold(name);
+  }
+
   /** Returns the keys of a map of the form that goes by the name. */
   Fields fields(Node.Mapping map, String form, String owner, SourceSpan place) {
     return fields(map, Language.form(form), owner, place);
@@ -113,12 +135,8 @@ final class Reading {
       link(declared.get(), span);
       return Optional.of(name);
     }
-    if (!unread.mayHold(name)) {
-      List<Replacement> near =
-          near(kind, name).stream()
-              .flatMap(each -> declarations.find(kind, each).stream())
-              .map(each -> Replacement.of(each.id(), each.span()))
-              .collect(ImmutableList.toImmutableList());
+    if (!removals.isUsed(kind, name, span) && !unread.mayHold(name)) {
+      List<Replacement> near = near(kind, name);
       Diagnostic problem =
           kind.unknown()
               .error(span, lenientFormat("no %s %s", kind.word(), AuthorText.quote(name)));
@@ -130,15 +148,24 @@ final class Reading {
     return Optional.empty();
   }
 
-  private List<String> near(Kind kind, String name) {
+  /** Returns what is declared by near names, none after too many have been looked for. */
+  List<Replacement> near(Kind kind, String name) {
     nearSearches++;
-    return nearSearches <= Limits.NEAR_SEARCHES
-        ? NearestNames.of(name, declarations.names(kind))
-        : List.of();
+    List<String> names =
+        nearSearches <= Limits.NEAR_SEARCHES
+            ? NearestNames.of(name, declarations.names(kind))
+            : List.of();
+    return names.stream()
+        .flatMap(each -> declarations.find(kind, each).stream())
+        .map(each -> Replacement.of(each.id(), each.span()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void link(Declaration target, SourceSpan span) {
     Set<Kind> rest = EnumSet.of(Kind.MEASURE, Kind.CRITERION);
+    if (owner != null) {
+      consequences.link(owner, target);
+    }
     if (owner != null && rest.contains(owner.kind()) && rest.contains(target.kind())) {
       cycles.link(owner, target, span);
     }

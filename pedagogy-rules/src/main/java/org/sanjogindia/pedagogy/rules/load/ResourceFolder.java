@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,40 @@ final class ResourceFolder {
       throw new UncheckedIOException(unreadable);
     } catch (URISyntaxException impossible) {
       throw new AssertionError(impossible);
+    }
+  }
+
+  /**
+   * Returns the names of the folders in a folder that hold a curriculum, as far as a class path
+   * tells: of a jar whose folders are no entries of their own it does not.
+   */
+  static List<String> names(ClassLoader loader, String folder) {
+    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    try {
+      for (URL found : Collections.list(loader.getResources(folder))) {
+        if (found.openConnection() instanceof JarURLConnection inJar) {
+          names.addAll(namesIn(inJar, folder));
+        } else if (found.getProtocol().equals("file")) {
+          names.addAll(new FolderShelf(Path.of(found.toURI())).names());
+        }
+      }
+    } catch (IOException unreadable) {
+      return List.of(); // then nothing is offered in place of a name that is not there
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return names.build().asList();
+  }
+
+  private static List<String> namesIn(JarURLConnection inJar, String folder) throws IOException {
+    inJar.setUseCaches(false);
+    try (JarFile jar = inJar.getJarFile()) {
+      return jar.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.startsWith(folder) && name.endsWith("/" + ROOT))
+          .map(name -> name.substring(folder.length(), name.length() - ROOT.length() - 1))
+          .filter(name -> name.indexOf('/') < 0)
+          .toList();
     }
   }
 

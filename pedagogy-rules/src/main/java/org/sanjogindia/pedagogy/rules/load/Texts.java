@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
@@ -24,11 +25,14 @@ final class Texts {
   private final Findings findings;
   private final Expect expect;
   private final List<PlacedText> read = new ArrayList<>();
+  private final List<Node.Entry> dropped = new ArrayList<>();
+  private final Predicate<SourceSpan> isBelow;
   private ImmutableList<String> languages = ImmutableList.of();
 
-  Texts(Findings findings, Expect expect) {
+  Texts(Findings findings, Expect expect, Predicate<SourceSpan> isBelow) {
     this.findings = findings;
     this.expect = expect;
+    this.isBelow = isBelow;
   }
 
   /** Sets the languages that texts may have; without any, texts are not held to them. */
@@ -74,11 +78,31 @@ final class Texts {
             map -> {
               Map<String, T> said = new LinkedHashMap<>();
               for (Node.Entry entry : map.entries()) {
+                if (isDropped(entry)) {
+                  continue;
+                }
                 tellUnknown(entry);
                 reader.apply(entry.value()).ifPresent(it -> said.put(entry.key().text(), it));
               }
               return said;
             });
+  }
+
+  /** What is built on may be there in more languages than the curriculum that builds on it. */
+  private boolean isDropped(Node.Entry entry) {
+    boolean drop =
+        !languages.isEmpty()
+            && !languages.contains(entry.key().text())
+            && isBelow.test(entry.key().span());
+    if (drop) {
+      dropped.add(entry);
+    }
+    return drop;
+  }
+
+  /** Returns what was passed over, because it is in a language that is none of these. */
+  List<Node.Entry> dropped() {
+    return ImmutableList.copyOf(dropped);
   }
 
   private void tellUnknown(Node.Entry entry) {
@@ -100,6 +124,9 @@ final class Texts {
     Map<String, SourceSpan> places = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries()) {
       String language = entry.key().text();
+      if (isDropped(entry)) {
+        continue;
+      }
       Optional<Diagnostic> split =
           languages.contains(language) ? Optional.empty() : SplitText.find(map, entry);
       if (split.isPresent()) {

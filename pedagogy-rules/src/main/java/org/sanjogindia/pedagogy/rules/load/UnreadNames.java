@@ -37,6 +37,12 @@ final class UnreadNames {
     names.add(name);
   }
 
+  /** All that others may hold, this may hold too. */
+  void addAll(UnreadNames others) {
+    anything |= others.anything;
+    names.addAll(others.names);
+  }
+
   boolean mayHold(String name) {
     return anything || names.contains(name);
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 import org.sanjogindia.pedagogy.rules.record.JourneyReader;
 
@@ -27,11 +28,15 @@ final class Example {
   private static final Path BASE = Path.of("src", "test", "resources", "findings-base");
   private static final Pattern FILE = Pattern.compile("# ([a-z/-]+\\.yaml)");
 
+  /** What examples build on: the small curriculum itself. */
+  private static final CurriculumLibrary SMALL =
+      CurriculumLibrary.of(Map.of(CurriculumId.of("small"), CurriculumFiles.of(base())));
+
   private Example() {}
 
   static Checked<?> of(Problem problem, String example) {
     return switch (problem.written()) {
-      case YAML -> CurriculumLoader.load(CurriculumFiles.of(files(example)));
+      case YAML -> CurriculumLoader.load(CurriculumFiles.of(files(example)), SMALL);
       case JSON_LINES ->
           JourneyReader.forCurriculum(CurriculumId.of("our-circle")).read(example, "journey.jsonl");
       case WORDS -> throw new IllegalArgumentException(problem.code() + " is shown in words");

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 
 /**
  * What somebody wrote, and the text that she should read of it.
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * <p>Each folder lies over a small curriculum that is right: {@code curriculum.yaml} names the
  * parts {@code base.yaml}, which declares a little of everything, and {@code rules.yaml}, which
  * most folders replace. A file whose name ends in {@code .repeat} stands for a large one: its first
- * line says how often the rest is repeated. An expected text that begins with {@code …} holds only
- * the last problem of {@code rules.yaml}.
+ * line says how often the rest is repeated. What may be built on is the small curriculum itself, as
+ * {@code small}, and what lies in folders of the folder {@code bases}. An expected text that begins
+ * with {@code …} holds only the last problem of {@code rules.yaml}.
  */
 record FindingFolder(Path folder) {
 
@@ -26,6 +29,7 @@ record FindingFolder(Path folder) {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final String EXPECTED = "expected.txt";
   private static final String REPEAT = ".repeat";
+  private static final String BASES = "bases/";
 
   /** Returns all folders, by name. */
   static List<FindingFolder> all() {
@@ -60,10 +64,32 @@ record FindingFolder(Path folder) {
     Map<String, byte[]> files = base();
     files.putAll(files(folder));
     files.remove(EXPECTED);
+    files.keySet().removeIf(name -> name.startsWith(BASES));
     if (files.containsKey("no-curriculum")) {
       files.remove("curriculum.yaml");
     }
     return files;
+  }
+
+  /** Returns what may be built on. */
+  CurriculumLibrary library() {
+    Map<CurriculumId, CurriculumFiles> bases =
+        new TreeMap<>(Comparator.comparing(CurriculumId::value));
+    bases.put(CurriculumId.of("small"), CurriculumFiles.of(base()));
+    try (Stream<Path> folders = Files.list(folder)) {
+      for (Path each : folders.filter(it -> it.endsWith("bases")).toList()) {
+        try (Stream<Path> names = Files.list(each)) {
+          names.forEach(
+              base ->
+                  bases.put(
+                      CurriculumId.of(String.valueOf(base.getFileName())),
+                      CurriculumFiles.of(files(base))));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return CurriculumLibrary.of(bases);
   }
 
   @Override

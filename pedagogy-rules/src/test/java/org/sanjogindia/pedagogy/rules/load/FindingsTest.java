@@ -62,7 +62,8 @@ class FindingsTest {
   }
 
   private static String textOf(FindingFolder folder) {
-    String text = CurriculumLoader.load(CurriculumFiles.of(folder.files())).text();
+    String text =
+        CurriculumLoader.load(CurriculumFiles.of(folder.files()), folder.library()).text();
     return folder.expectsOnlyTheEnd()
         ? FindingFolder.LEFT_OUT + text.substring(text.lastIndexOf("rules.yaml:"))
         : text;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 
@@ -25,6 +26,32 @@ import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 class LoaderRobustnessProperties {
 
   private static final List<Map<String, byte[]>> REAL = realCurricula();
+
+  /** What the curricula of the findings build on. */
+  private static final CurriculumLibrary LIBRARY =
+      CurriculumLibrary.of(
+          Map.of(CurriculumId.of("small"), CurriculumFiles.of(FindingFolder.base())));
+
+  /** A curriculum that builds on whatever it is given, and is itself right. */
+  private static final Map<String, byte[]> ON_SMALL =
+      Map.of(
+          "curriculum.yaml",
+          """
+          curriculum: ours
+          version: 1.0.0
+          title: Ours
+          languages: [en]
+          extends: { small: 1.0 or later }
+          add:
+            stages: { listen: { phase: maturation, after: gather } }
+            milestones: { met: {} }
+          replace:
+            scales: { steps: [noticing, trying, doing, passing-on] }
+            criteria: { gathered: { any: [{ milestone: met }, { measure: attendance, is: 60% }] } }
+          remove: { measures: [spoken, efficacy], tallies: members-who-spoke }
+          """
+              .getBytes(StandardCharsets.UTF_8));
+
   private static final List<String> PIECES =
       List.of(
           "{",
@@ -85,6 +112,9 @@ class LoaderRobustnessProperties {
     }
     files.put(name, bytes);
     isAnswered(files);
+    if (seed % 8 == 0) {
+      isAnsweredAsBase(files);
+    }
   }
 
   /** Words, lines and marks that are moved about never make the loader throw. */
@@ -99,6 +129,9 @@ class LoaderRobustnessProperties {
     }
     files.put(name, text.getBytes(StandardCharsets.UTF_8));
     isAnswered(files);
+    if (seed % 8 == 0) {
+      isAnsweredAsBase(files);
+    }
   }
 
   private static String mutate(String text, Random random) {
@@ -120,7 +153,17 @@ class LoaderRobustnessProperties {
   }
 
   private static void isAnswered(Map<String, byte[]> files) {
-    Checked<Curriculum> checked = CurriculumLoader.load(CurriculumFiles.of(files));
+    isAnswered(CurriculumLoader.load(CurriculumFiles.of(files), LIBRARY));
+  }
+
+  /** The same, as what another curriculum builds on. */
+  private static void isAnsweredAsBase(Map<String, byte[]> files) {
+    Map<CurriculumId, CurriculumFiles> bases =
+        Map.of(CurriculumId.of("small"), CurriculumFiles.of(files));
+    isAnswered(CurriculumLoader.load(CurriculumFiles.of(ON_SMALL), CurriculumLibrary.of(bases)));
+  }
+
+  private static void isAnswered(Checked<Curriculum> checked) {
     assertNotNull(checked.text());
     assertEquals(checked.value().isEmpty(), checked.hasErrors());
     checked.diagnostics().forEach(each -> assertFalse(each.message().isBlank()));

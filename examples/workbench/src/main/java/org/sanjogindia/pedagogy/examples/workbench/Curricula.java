@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.examples.workbench.check.CheckedFolder;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 
@@ -14,22 +16,27 @@ import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 final class Curricula {
 
   private static final String ROOT = "curriculum.yaml";
-  private static final String PACKAGED = "org/sanjogindia/pedagogy/curriculum/leadership-next";
+  private static final CurriculumLibrary PACKAGED =
+      CurriculumLibrary.onClassPath(Curricula.class.getClassLoader());
 
   private Curricula() {}
 
   /** Returns the Leadership Next curriculum that comes with the workbench. */
   static Curriculum packaged() {
-    return CurriculumLoader.load(
-            CurriculumFiles.onClassPath(Curricula.class.getClassLoader(), PACKAGED))
-        .orThrow();
+    return PACKAGED.load("leadership-next").orThrow();
+  }
+
+  /** Returns what a curriculum may build on: those in folders beside its own, and the packaged. */
+  static CurriculumLibrary beside(Path folder) {
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    return parent == null ? PACKAGED : CurriculumLibrary.inFolder(parent).or(PACKAGED);
   }
 
   /** Returns everything that is found in a folder. */
   static CheckedFolder check(Path folder) {
     requireCurriculum(folder);
     Checked<IndexedCurriculum> read =
-        CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(folder));
+        CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(folder), beside(folder));
     return new CheckedFolder(
         folder,
         read.value().map(IndexedCurriculum::curriculum),
@@ -66,8 +73,8 @@ final class Curricula {
         CurriculumLoader.loadIndexed(
             folder
                 .map(CurriculumFiles::inFolder)
-                .orElseGet(
-                    () -> CurriculumFiles.onClassPath(Curricula.class.getClassLoader(), PACKAGED)));
+                .orElseGet(() -> PACKAGED.find(CurriculumId.of("leadership-next")).orElseThrow()),
+            folder.map(Curricula::beside).orElse(PACKAGED));
     if (checked.hasErrors()) {
       throw new CannotRunException(
           "the curriculum in `%s` has %s; `pedagogy check %s` shows them"
