@@ -33,7 +33,7 @@ record ConditionTree(Pen pen) {
     }
     List<Condition> parts = parts(condition);
     if (parts.isEmpty()) {
-      return tag("li", "leaf").holding(pen.sentence(sentence(pen.wording().clause(condition))));
+      return tag("li", "leaf").holding(pen.sentence(leaf(condition)));
     }
     return branch(pen.sentence(head(condition)), parts, around);
   }
@@ -66,7 +66,11 @@ record ConditionTree(Pen pen) {
     return lines.get(0).text().replaceFirst("\\s*[::]$", "");
   }
 
-  private static String sentence(String clause) {
+  /** Returns all of a condition on one line, with what is asked later if the rule says it there. */
+  private String leaf(Condition condition) {
+    List<Line> lines = pen.wording().rule(condition).lines();
+    boolean whole = lines.stream().filter(line -> line.style() == Line.Style.ITEM).count() == 1;
+    String clause = whole ? lines.get(0).text() : pen.wording().clause(condition);
     return clause.isEmpty()
         ? clause
         : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
@@ -93,7 +97,8 @@ record ConditionTree(Pen pen) {
     }
     if (condition instanceof Condition.OfCriterion of
         && pen.curriculum().criterion(of.criterion()) instanceof Criterion.OfCollective named) {
-      return List.of(named.condition());
+      List<Condition> inside = parts(named.condition());
+      return inside.isEmpty() ? List.of(named.condition()) : inside;
     }
     return List.of();
   }

@@ -103,14 +103,18 @@ record Frame(Pen pen, List<String> languages) {
     if (pen.words().keys().contains("frame.unreviewed")) {
       lines.add(tag("p", "unreviewed").saying(pen.say("frame.unreviewed")));
     }
+    if (!pen.language().equals(pen.curriculum().languages().get(0))) {
+      lines.add(tag("p", "screen").saying(pen.say("frame.other")));
+    }
     lines.add(
         tag("p")
+            .saying(
+                pen.plain(pen.curriculum().title())
+                    + ", "
+                    + pen.say("frame.version", pen.curriculum().version())));
+    lines.add(
+        tag("p", "screen")
             .holding(
-                Html.text(
-                    pen.plain(pen.curriculum().title())
-                        + ", "
-                        + pen.say("frame.version", pen.curriculum().version())
-                        + " · "),
                 tag("a").at("href", "files.html").saying(pen.say("part.files")),
                 Html.text(" · "),
                 tag("a").at("href", "../looks/fonts/OFL.txt").saying(pen.say("frame.fonts"))));

@@ -41,10 +41,7 @@ final class Neighbourhood {
     box(Thing.of(Section.MODULE, module.id()), 55, "centre", "");
     if (!above.isEmpty()) {
       double bus = BOX + 40;
-      above.forEach(at -> lines.add(path(Drawn.line(BOX + 4, at, bus, at, bus, middle))));
-      lines.add(path(Drawn.line(bus, middle, 55 + BOX, middle)));
       double tip = middle - HIGH / 2 - 1;
-      lines.clear();
       above.forEach(at -> lines.add(path(Drawn.line(BOX + 4, at, bus, at, bus, tip - 5))));
       lines.add(head(bus, tip));
     }
@@ -54,10 +51,10 @@ final class Neighbourhood {
             .filter(other -> other.asksForModules().contains(module.id()))
             .map(other -> Thing.of(Section.MODULE, other.id()))
             .toList();
-    branch("module.after", after, middle, 70);
+    branch("module.after", after, middle, 28);
     List<Thing> taught =
         module.teaches().keySet().stream().map(id -> Thing.of(Section.COMPETENCY, id)).toList();
-    branch("module.teaches", taught, middle, 82);
+    branch("module.teaches", taught, middle, 42);
     return tag("svg", "near")
         .at("viewBox", "0 0 " + Drawn.number(WIDTH) + " " + Drawn.number(y))
         .at("role", "group")
@@ -99,8 +96,8 @@ final class Neighbourhood {
         .orElse("");
   }
 
-  private void branch(String heading, List<Thing> things, double middle, double x) {
-    double bus = x == 70 ? 28 : 42;
+  private void branch(String heading, List<Thing> things, double middle, double bus) {
+    double x = 70;
     for (double at : rows(heading, things, x)) {
       lines.add(path(Drawn.line(bus, middle, bus, at, x - 7, at)));
       lines.add(tag("path", "head").at("d", Drawn.head(x - 2, at, Drawn.Way.RIGHT)).empty());
