@@ -135,7 +135,12 @@ final class FormulaReader {
     if (node instanceof Node.Mapping map) {
       return countOf(reading.fields(map, "count-of", "this count", map.span()));
     }
-    return reading.expect().word(node, Words.ofEvents()).map(FormulaReader::countOf);
+    Optional<Formula> counted =
+        reading.expect().word(node, Words.ofEvents()).map(FormulaReader::countOf);
+    counted
+        .filter(Formula.MilestoneCount.class::isInstance)
+        .ifPresent(all -> reading.useAll(Kind.MILESTONE, node.span()));
+    return counted;
   }
 
   private static Formula countOf(String word) {

@@ -5,8 +5,10 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ final class Reading {
   private final Consequences consequences = new Consequences();
   private final Texts texts;
   private final Quantities quantities;
+  private final Map<Declaration, List<SourceSpan>> uses = new HashMap<>();
   private final List<PlacedCondition> conditions = new ArrayList<>();
   private @Nullable Declaration owner;
   private int nearSearches;
@@ -132,6 +135,7 @@ final class Reading {
   Optional<String> reference(Kind kind, String name, SourceSpan span) {
     Optional<Declaration> declared = declarations.find(kind, name);
     if (declared.isPresent()) {
+      use(declared.get(), span);
       link(declared.get(), span);
       return Optional.of(name);
     }
@@ -146,6 +150,20 @@ final class Reading {
               : problem.withReplacements(near));
     }
     return Optional.empty();
+  }
+
+  /** Notes that all things of a kind are meant here without their names. */
+  void useAll(Kind kind, SourceSpan span) {
+    declarations.all(kind).forEach(each -> use(each, span));
+  }
+
+  private void use(Declaration declaration, SourceSpan span) {
+    uses.computeIfAbsent(declaration, first -> new ArrayList<>()).add(span);
+  }
+
+  /** Returns where something is named so far, in the order of reading. */
+  List<SourceSpan> usesOf(Declaration declaration) {
+    return uses.getOrDefault(declaration, List.of());
   }
 
   /** Returns what is declared by near names, none after too many have been looked for. */

@@ -11,8 +11,10 @@ final class RolesReader {
   private RolesReader() {}
 
   static Optional<Roles> read(Node node, Reading reading) {
-    return node instanceof Node.Scalar any && any.text().equals("roles")
-        ? Optional.of(Roles.ANY)
-        : reading.references(Kind.ROLE, node, RoleId::of).map(Roles::new);
+    if (node instanceof Node.Scalar any && any.text().equals("roles")) {
+      reading.useAll(Kind.ROLE, any.span());
+      return Optional.of(Roles.ANY);
+    }
+    return reading.references(Kind.ROLE, node, RoleId::of).map(Roles::new);
   }
 }

@@ -17,17 +17,19 @@ public final class SourceIndex {
 
   private final ImmutableTable<String, String, SourceSpan> places;
   private final ImmutableTable<String, String, SourceSpan> wholes;
-
+  private final ImmutableTable<String, String, ImmutableList<SourceSpan>> uses;
   private final ImmutableList<PlacedText> texts;
   private final ImmutableList<PlacedCondition> conditions;
 
   private SourceIndex(
       Table<String, String, SourceSpan> places,
       Table<String, String, SourceSpan> wholes,
+      Table<String, String, ImmutableList<SourceSpan>> uses,
       List<PlacedText> texts,
       List<PlacedCondition> conditions) {
     this.places = ImmutableTable.copyOf(places);
     this.wholes = ImmutableTable.copyOf(wholes);
+    this.uses = ImmutableTable.copyOf(uses);
     this.texts = ImmutableList.copyOf(texts);
     this.conditions = ImmutableList.copyOf(conditions);
   }
@@ -35,14 +37,17 @@ public final class SourceIndex {
   static SourceIndex of(Reading reading) {
     ImmutableTable.Builder<String, String, SourceSpan> places = ImmutableTable.builder();
     ImmutableTable.Builder<String, String, SourceSpan> wholes = ImmutableTable.builder();
+    ImmutableTable.Builder<String, String, ImmutableList<SourceSpan>> uses =
+        ImmutableTable.builder();
     for (Kind kind : Kind.values()) {
       for (Declaration each : reading.declarations().all(kind)) {
         places.put(kind.section(), each.id(), each.span());
+        uses.put(kind.section(), each.id(), ImmutableList.copyOf(reading.usesOf(each)));
         wholes.put(kind.section(), each.id(), each.whole());
       }
     }
     return new SourceIndex(
-        places.build(), wholes.build(), reading.texts().read(), reading.conditions());
+        places.build(), wholes.build(), uses.build(), reading.texts().read(), reading.conditions());
   }
 
   /**
@@ -64,6 +69,18 @@ public final class SourceIndex {
    */
   public Optional<SourceSpan> findWhole(String section, String id) {
     return Optional.ofNullable(wholes.get(section, id));
+  }
+
+  /**
+   * Returns where something is named by others, in the order of reading, unmodifiable. A place
+   * where all of its kind are meant, such as {@code shared: roles}, is among them.
+   *
+   * @param section the section in which it is declared, such as {@code competencies}
+   * @param id its id
+   */
+  public List<SourceSpan> usesOf(String section, String id) {
+    List<SourceSpan> found = uses.get(section, id);
+    return found == null ? List.of() : found;
   }
 
   /** Returns the places of all that is declared in a section, by id, unmodifiable. */

@@ -56,7 +56,7 @@ class ProblemGuideTest {
   @MethodSource("tried")
   void theWrongExampleHasThisProblemAndNoOther(String code) {
     Problem problem = ProblemGuide.find(code).orElseThrow();
-    List<Diagnostic> found = Example.of(problem, problem.wrong()).diagnostics();
+    List<Diagnostic> found = Example.read(problem, problem.wrong());
     assertEquals(
         List.of(code),
         found.stream().map(Diagnostic::code).distinct().toList(),
@@ -67,7 +67,7 @@ class ProblemGuideTest {
   @MethodSource("tried")
   void theRightExampleHasNoProblem(String code) {
     Problem problem = ProblemGuide.find(code).orElseThrow();
-    assertEquals(List.of(), Example.of(problem, problem.right()).diagnostics());
+    assertEquals(List.of(), Example.read(problem, problem.right()));
   }
 
   @Test

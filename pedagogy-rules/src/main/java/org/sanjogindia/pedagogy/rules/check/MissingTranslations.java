@@ -1,0 +1,50 @@
+package org.sanjogindia.pedagogy.rules.check;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.load.PlacedText;
+import org.sanjogindia.pedagogy.rules.load.SourceIndex;
+
+/** Finds the texts that a language of the curriculum lacks: one warning for each language. */
+final class MissingTranslations {
+
+  private final Curriculum curriculum;
+  private final SourceIndex index;
+  private final Several several;
+
+  MissingTranslations(Curriculum curriculum, SourceIndex index, Several several) {
+    this.curriculum = curriculum;
+    this.index = index;
+    this.several = several;
+  }
+
+  List<Diagnostic> find() {
+    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+    List<PlacedText> own =
+        index.texts().stream().filter(text -> OwnPlaces.holds(text.span())).toList();
+    for (String language : curriculum.languages()) {
+      List<SourceSpan> missing =
+          own.stream()
+              .filter(text -> !text.places().containsKey(language))
+              .map(PlacedText::span)
+              .collect(ImmutableList.toImmutableList());
+      if (!missing.isEmpty()) {
+        found.add(
+            several.at(
+                missing,
+                Remark.MISSING_TRANSLATION,
+                lenientFormat(
+                    "%s of %s texts are missing in `%s`, and this is one of them",
+                    missing.size(), own.size(), language),
+                lenientFormat(
+                    "add `%s:` to each; `translate extract` makes a list of them", language)));
+      }
+    }
+    return found.build();
+  }
+}
