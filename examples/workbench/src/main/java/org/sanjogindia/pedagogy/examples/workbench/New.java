@@ -90,9 +90,14 @@ final class New implements Callable<Integer> {
         .print(
             "`%s` holds a small curriculum in %s; begin with `stages.yaml`.\n"
                     .formatted(folder, Problems.counted(files.size(), "file"))
-                + "`pedagogy watch %s` checks it while you write.\n".formatted(folder)
-                + "`pedagogy sentences %s` says its rules in words.\n".formatted(folder));
+                + "`pedagogy watch %s` checks it while you write.\n".formatted(asTyped())
+                + "`pedagogy sentences %s` says its rules in words.\n".formatted(asTyped()));
     return ExitCode.CLEAN;
+  }
+
+  private String asTyped() {
+    String name = folder.toString();
+    return name.contains(" ") ? '"' + name + '"' : name;
   }
 
   private void requireLanguages() {

@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.examples.workbench;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -37,7 +38,10 @@ final class Typed {
       return Path.of(text);
     } catch (InvalidPathException impossible) {
       throw new CannotRunException(
-          "no file can have this name here; if it is in another script, set LC_ALL=C.UTF-8");
+          "no file can have this name here; if it is in another script, "
+              + (File.separatorChar == '/'
+                  ? "set LC_ALL=C.UTF-8"
+                  : "open the terminal in that folder and write a dot for it"));
     }
   }
 
