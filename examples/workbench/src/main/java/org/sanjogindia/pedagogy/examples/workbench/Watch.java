@@ -2,8 +2,10 @@ package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.examples.workbench.watch.Changes;
@@ -57,16 +59,28 @@ final class Watch implements Callable<Integer> {
     try (Changes changes = new Changes(folders)) {
       Map<Path, WatchedFolder> watched = new LinkedHashMap<>();
       folders.forEach(folder -> watched.put(folder, new WatchedFolder(folder, warnings)));
+      changes.watch(readIn(watched));
       workbench.out().print("Every save is checked. Ctrl-C ends it.\n");
       watched.forEach((folder, it) -> tell(folder, "what there is now", it));
       while (true) {
         Set<Path> saved = changes.await();
+        Map<Path, String> news = new LinkedHashMap<>();
         watched.forEach(
-            (folder, it) -> it.checkAgain(saved).ifPresent(news -> tell(folder, news, it)));
+            (folder, it) -> it.checkAgain(saved).ifPresent(said -> news.put(folder, said)));
+        changes.watch(readIn(watched));
+        watched.forEach(
+            (folder, it) ->
+                Optional.ofNullable(news.get(folder)).ifPresent(said -> tell(folder, said, it)));
       }
     } catch (InterruptedException toldToEnd) {
       return ExitCode.CLEAN;
     }
+  }
+
+  private static Set<Path> readIn(Map<Path, WatchedFolder> watched) {
+    Set<Path> all = new LinkedHashSet<>(watched.keySet());
+    watched.values().forEach(it -> all.addAll(it.othersItBuildsOn()));
+    return all;
   }
 
   private void tell(Path folder, String news, WatchedFolder watched) {

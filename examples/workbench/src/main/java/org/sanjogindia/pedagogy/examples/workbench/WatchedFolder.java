@@ -3,9 +3,11 @@ package org.sanjogindia.pedagogy.examples.workbench;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.examples.workbench.check.CheckedFolder;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
@@ -50,6 +52,15 @@ final class WatchedFolder {
             : News.of(before.problems(), found.problems()));
   }
 
+  /** Returns the folders beside it that were read too, because it builds on what is there. */
+  Set<Path> othersItBuildsOn() {
+    return found.texts().stream()
+        .filter(text -> text.file().startsWith("../"))
+        .map(text -> Path.of(text.file()))
+        .map(file -> folder.resolve(file.subpath(0, 2)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private Found look() {
     try {
       return Found.of(warnings.told(Curricula.check(folder)));
@@ -79,7 +90,9 @@ final class WatchedFolder {
     }
 
     boolean reads(Path folder, Set<Path> saved) {
-      return texts().stream().anyMatch(text -> saved.contains(folder.resolve(text.file())));
+      return texts().stream()
+          .filter(text -> !text.file().startsWith(CheckedFolder.PACKAGED))
+          .anyMatch(text -> saved.contains(folder.resolve(text.file())));
     }
 
     boolean saysTheSameAs(Found other) {

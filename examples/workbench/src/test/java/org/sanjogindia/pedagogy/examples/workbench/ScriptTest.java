@@ -112,11 +112,9 @@ class ScriptTest {
     Map<String, String> environment = process.environment();
     environment.put("JAVA_HOME", javaHome.toString());
     environment.put("PATH", tools().toString());
-    Process running =
-        process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process running = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     running.waitFor(30, TimeUnit.SECONDS);
-    return new Ran(
-        running.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return new Ran(running.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
   }
 
   /** A path with what the script uses, and no Java. */

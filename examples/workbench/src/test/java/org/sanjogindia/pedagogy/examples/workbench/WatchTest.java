@@ -131,6 +131,21 @@ class WatchTest {
   }
 
   @Test
+  void whatItBuildsOnIsWatchedToo() throws IOException {
+    Path base = Files.createDirectory(home.resolve("base"));
+    String text = ROOT.replace("our-circle", "base").replace("parts: [stages.yaml]\n", STAGES);
+    Files.writeString(base.resolve("curriculum.yaml"), text);
+    write(
+        "curriculum.yaml", ROOT.replace("parts: [stages.yaml]", "extends: { base: 1.0 or later }"));
+    watching.await("--- ");
+    watching.await("No problems in ");
+    Files.writeString(base.resolve("curriculum.yaml"), text + "stagez: {}\n");
+    watching.await("../base/curriculum.yaml:");
+    Files.writeString(base.resolve("curriculum.yaml"), text);
+    watching.await("  no problems any more\n");
+  }
+
+  @Test
   void aFileThatIsNoPartIsNotTold() throws IOException {
     write("notes.txt", "We met on Sunday.");
     write(".stages.yaml.swp", "b0VIM");

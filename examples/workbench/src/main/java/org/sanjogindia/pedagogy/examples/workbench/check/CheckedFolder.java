@@ -20,6 +20,9 @@ import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 public record CheckedFolder(
     Path folder, Optional<Curriculum> curriculum, Sources sources, List<Diagnostic> problems) {
 
+  /** With what the names of files begin that come with the tool. */
+  public static final String PACKAGED = "packaged:";
+
   /** Copies the problems. */
   public CheckedFolder {
     requireNonNull(folder, "folder");

@@ -50,7 +50,20 @@ record FromHere(String way) {
   }
 
   private SourceSpan span(SourceSpan it) {
-    String file = way.isEmpty() ? it.file() : way + "/" + it.file();
-    return new SourceSpan(file, it.start(), it.end());
+    return new SourceSpan(file(it.file()), it.start(), it.end());
+  }
+
+  /** A file of another curriculum beside the folder is called from here, without a detour. */
+  String file(String name) {
+    if (name.startsWith(CheckedFolder.PACKAGED)) {
+      return name;
+    }
+    String from = way;
+    String rest = name;
+    while (rest.startsWith("../") && !from.isEmpty() && !from.endsWith("..")) {
+      from = from.substring(0, Math.max(0, from.lastIndexOf('/')));
+      rest = rest.substring(3);
+    }
+    return from.isEmpty() ? rest : from + "/" + rest;
   }
 }

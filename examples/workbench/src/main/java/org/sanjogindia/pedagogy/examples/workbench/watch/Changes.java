@@ -26,16 +26,26 @@ public final class Changes implements AutoCloseable {
   private static final long SETTLING = 15;
   private static final long LONGEST_SETTLING = 100;
 
-  private final List<Path> folders;
+  private Set<Path> folders;
   private final Signals signals = new Signals();
   private Map<Path, Snapshot> known = new LinkedHashMap<>();
   private boolean systemSpeaksUp;
 
   /** Begins to watch these folders. */
   public Changes(List<Path> folders) {
-    this.folders = List.copyOf(folders);
+    this.folders = new LinkedHashSet<>(folders);
     known = look();
     known = look(); // what came in before the system was asked to speak up
+  }
+
+  /** Watches these folders from now on, and no others. */
+  public void watch(Set<Path> others) {
+    if (!others.equals(folders)) {
+      folders = new LinkedHashSet<>(others);
+      Map<Path, Snapshot> before = known;
+      known = look();
+      known.replaceAll((folder, now) -> before.getOrDefault(folder, now));
+    }
   }
 
   /**

@@ -18,6 +18,16 @@ class FromHereTest {
   }
 
   @Test
+  void whatOneBuildsOnIsCalledWithoutADetour() {
+    assertEquals("a/b/stages.yaml", new FromHere("a/b").file("stages.yaml"));
+    assertEquals("a/base/stages.yaml", new FromHere("a/b").file("../base/stages.yaml"));
+    assertEquals("base/stages.yaml", new FromHere("b").file("../base/stages.yaml"));
+    assertEquals("../base/stages.yaml", new FromHere("").file("../base/stages.yaml"));
+    assertEquals("../../base/stages.yaml", new FromHere("..").file("../base/stages.yaml"));
+    assertEquals("packaged:base/stages.yaml", new FromHere("a").file("packaged:base/stages.yaml"));
+  }
+
+  @Test
   void separatorsOfWindowsBecomeSlashes() {
     assertEquals("../our circle/parts", FromHere.slashed("..\\our circle\\parts", "\\"));
     assertEquals("D:/circle", FromHere.slashed("D:\\circle", "\\"));
