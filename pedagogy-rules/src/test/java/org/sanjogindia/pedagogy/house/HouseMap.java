@@ -53,6 +53,7 @@ record HouseMap(String root) {
           .put("rules.source", ImmutableSet.of("model.diagnostic"))
           .put("rules.language", MODEL_AND_SOURCE)
           .put("rules.load", MODEL_SOURCE_AND_LANGUAGE)
+          .put("rules.edit", MODEL_SOURCE_AND_LANGUAGE)
           .put("rules.record", MODEL_ASSESS_AND_SOURCE)
           .put("rules.assess", MODEL)
           .put("rules.wording", MODEL_AND_ASSESS)

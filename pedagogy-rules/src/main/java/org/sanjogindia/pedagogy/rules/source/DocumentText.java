@@ -76,6 +76,11 @@ public final class DocumentText {
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
+  /** Returns the UTF-16 offset of a place of this text. */
+  public int offset(Position place) {
+    return lineStarts[place.line() - 1] + place.column() - 1;
+  }
+
   /** Returns the span between two UTF-16 offsets. */
   public SourceSpan span(int start, int end) {
     return new SourceSpan(file, position(start), position(Math.max(start, end)));
