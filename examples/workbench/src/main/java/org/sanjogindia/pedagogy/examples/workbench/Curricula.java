@@ -44,7 +44,7 @@ final class Curricula {
         read.diagnostics());
   }
 
-  private static void requireCurriculum(Path folder) {
+  static void requireCurriculum(Path folder) {
     if (Files.isRegularFile(folder)) {
       throw new CannotRunException(
           "`" + folder + "` is a file; give the folder in which its `" + ROOT + "` is");

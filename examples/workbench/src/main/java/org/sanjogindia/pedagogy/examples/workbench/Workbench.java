@@ -104,6 +104,7 @@ public final class Workbench implements Callable<Integer> {
             .addSubcommand(new Watch(workbench))
             .addSubcommand(new New(workbench))
             .addSubcommand(new Explain(workbench))
+            .addSubcommand(new Fmt(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
             .addSubcommand(new SiteCommand(workbench))
