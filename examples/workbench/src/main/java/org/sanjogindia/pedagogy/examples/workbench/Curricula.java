@@ -2,11 +2,15 @@ package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.examples.workbench.check.CheckedFolder;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.rules.check.Review;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
@@ -38,10 +42,13 @@ final class Curricula {
     Checked<IndexedCurriculum> read =
         CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(folder), beside(folder));
     return new CheckedFolder(
-        folder,
-        read.value().map(IndexedCurriculum::curriculum),
-        read.sources(),
-        read.diagnostics());
+        folder, read.value().map(IndexedCurriculum::curriculum), read.sources(), problems(read));
+  }
+
+  private static List<Diagnostic> problems(Checked<IndexedCurriculum> read) {
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    read.value().ifPresent(written -> all.addAll(Review.of(written, read.sources())));
+    return read.sources().inReadingOrder(all);
   }
 
   static void requireCurriculum(Path folder) {

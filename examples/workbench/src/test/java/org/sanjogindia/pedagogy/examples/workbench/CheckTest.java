@@ -45,12 +45,14 @@ class CheckTest {
   }
 
   @Test
-  void leadershipNextHasNoProblems() {
-    Ran ran = Ran.of("check " + LEADERSHIP_NEXT);
+  void leadershipNextLacksTranslationsAndNothingElse() {
+    Ran ran = Ran.of("check --warnings hide " + LEADERSHIP_NEXT);
     assertTrue(ran.out().startsWith("No problems in "), ran.out());
     assertTrue(ran.out().contains(": leadership-next 1.0.0, with 9 stages, "), ran.out());
     assertEquals("", ran.err());
     assertEquals(0, ran.exitCode());
+    String all = Ran.of("check --format github " + LEADERSHIP_NEXT).out();
+    assertTrue(all.lines().allMatch(line -> line.contains("title=missing-translation::")), all);
   }
 
   @Test
