@@ -1,11 +1,16 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.examples.workbench.site.Site;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.model.journey.Journey;
+import org.sanjogindia.pedagogy.model.journey.Scope;
 import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,11 +34,13 @@ import picocli.CommandLine.Parameters;
       "  pedagogy site pages",
       "  pedagogy site pages my-curriculum",
       "  pedagogy site docs my-curriculum --format markdown",
+      "  pedagogy site ours --journey our-journey.jsonl --as-of 2025-12-01",
       "",
       "Then open `index.html` in the folder with a browser.",
       "",
-      "Ends with 0 if the pages were written, 2 if it could not run: it writes only",
-      "into a new or empty folder, or one that it wrote before."
+      "Ends with 0 if the pages were written, 1 if something in a journey was left out,",
+      "2 if it could not run: it writes only into a new or empty folder, or one that",
+      "it wrote before."
     })
 final class SiteCommand implements Callable<Integer> {
 
@@ -68,6 +75,21 @@ final class SiteCommand implements Callable<Integer> {
       description = "`html` (the default) or `markdown`, with pictures in Mermaid.")
   private Form form = Form.HTML;
 
+  @Option(
+      names = "--journey",
+      paramLabel = "FILE",
+      description =
+          "A file of a journey (JSON Lines), to be shown over time as well: what was proposed, and"
+              + " what was chosen. Files of several phones, each with a `--journey`, are merged."
+              + " The pages are then for that collective itself.")
+  private List<Path> journeys = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The last day of the journey that is shown. By default today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
   SiteCommand(Workbench workbench) {
     this.workbench = workbench;
   }
@@ -75,7 +97,19 @@ final class SiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checked<IndexedCurriculum> read = Curricula.whole(folder);
+    requireSensible();
+    Curriculum curriculum = read.orThrow().curriculum();
     Site site = Site.of(read.orThrow(), read.sources());
+    boolean leftOut = false;
+    if (!journeys.isEmpty()) {
+      JourneyFiles told = JourneyFiles.read(journeys, curriculum.id());
+      workbench.err().print(told.problems(workbench.coloursProblems()));
+      Journey journey = told.merged(Scope.COLLECTIVE);
+      List<String> uncounted = told.uncounted(journey, curriculum);
+      uncounted.forEach(workbench::remark);
+      leftOut = !uncounted.isEmpty();
+      site = site.telling(journey, asOf.orElseGet(workbench::today));
+    }
     Map<String, byte[]> files =
         switch (form) {
           case HTML -> site.files();
@@ -89,6 +123,18 @@ final class SiteCommand implements Callable<Integer> {
         .print(
             "Wrote %s. Open %s.\n"
                 .formatted(Problems.counted(files.size(), "file"), out.resolve(first)));
-    return ExitCode.CLEAN;
+    return ExitCode.of(leftOut);
+  }
+
+  private void requireSensible() {
+    if (journeys.isEmpty() && asOf.isPresent()) {
+      throw new CannotRunException(
+          "`--as-of` is about a journey; give one with `--journey FILE`, or leave it out");
+    }
+    if (!journeys.isEmpty() && form == Form.MARKDOWN) {
+      throw new CannotRunException(
+          "a journey is for the collective itself and is not written as markdown; leave out"
+              + " `--journey` or `--format`");
+    }
   }
 }

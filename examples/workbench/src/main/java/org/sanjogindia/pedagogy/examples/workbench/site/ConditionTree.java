@@ -35,7 +35,7 @@ record ConditionTree(Pen pen) {
     if (parts.isEmpty()) {
       return tag("li", "leaf").holding(pen.sentence(leaf(condition)));
     }
-    return branch(pen.sentence(head(condition)), parts, around);
+    return branch(pen.unlinked(head(condition)), parts, around);
   }
 
   private Html noted(Condition.Noted noted, Optional<Provenance> around) {

@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param pen what writes
  * @param languages the languages in which the same page is found
+ * @param parts the pages that every page leads to
  */
-record Frame(Pen pen, List<String> languages) {
+record Frame(Pen pen, List<String> languages, List<String> parts) {
 
   /** No page may ask for anything but what lies beside it. */
   static final String POLICY =
@@ -23,7 +24,8 @@ record Frame(Pen pen, List<String> languages) {
   private static final Map<String, String> OWN_NAMES =
       Map.of("en", "English", "bn", "বাংলা", "hi", "हिन्दी");
 
-  private static final List<String> PARTS =
+  /** The pages that every page of a curriculum leads to. */
+  static final List<String> PARTS =
       List.of("index", "competencies", "modules", "outcomes", "rules", "records", "origins");
 
   /** Returns a whole page. */
@@ -58,10 +60,10 @@ record Frame(Pen pen, List<String> languages) {
   }
 
   private Html header(String file, String site) {
-    List<Html> parts = new ArrayList<>();
-    for (String part : PARTS) {
+    List<Html> links = new ArrayList<>();
+    for (String part : parts) {
       Tag link = tag("a").at("href", part + ".html");
-      parts.add(
+      links.add(
           tag("li")
               .holding(
                   (file.equals(part + ".html") ? link.at("aria-current", "page") : link)
@@ -73,7 +75,7 @@ record Frame(Pen pen, List<String> languages) {
             languages.size() < 2 ? Html.NOTHING : languageSwitch(file),
             tag("nav", "parts")
                 .at("aria-label", pen.say("frame.parts"))
-                .holding(tag("ul").holding(parts)));
+                .holding(tag("ul").holding(links)));
   }
 
   private Html languageSwitch(String file) {

@@ -26,7 +26,7 @@ final class Lettering {
   }
 
   /** Returns about how wide words are, in ems. */
-  private static double width(String words) {
+  static double width(String words) {
     return words.codePoints().mapToDouble(Lettering::width).sum();
   }
 

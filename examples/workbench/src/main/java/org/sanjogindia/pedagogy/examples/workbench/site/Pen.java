@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
@@ -124,12 +125,21 @@ final class Pen {
 
   /** Returns a sentence of the wording, in which what stands between asterisks becomes links. */
   Html sentence(String sentence) {
+    return sentence(sentence, this::quoted);
+  }
+
+  /** Returns the same without links, for what opens or closes when it is pressed. */
+  Html unlinked(String sentence) {
+    return sentence(sentence, name -> tag("em").saying(name));
+  }
+
+  private static Html sentence(String sentence, Function<String, Html> quoted) {
     Matcher named = NAMED.matcher(sentence);
     List<Html> pieces = new ArrayList<>();
     int done = 0;
     while (named.find()) {
       pieces.add(Html.text(sentence.substring(done, named.start())));
-      pieces.add(quoted(named.group(1)));
+      pieces.add(quoted.apply(named.group(1)));
       done = named.end();
     }
     pieces.add(Html.text(sentence.substring(done)));

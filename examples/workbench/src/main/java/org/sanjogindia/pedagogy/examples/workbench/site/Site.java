@@ -3,13 +3,17 @@ package org.sanjogindia.pedagogy.examples.workbench.site;
 import static java.util.Objects.requireNonNull;
 import static org.sanjogindia.pedagogy.examples.workbench.site.Tag.tag;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
 import org.sanjogindia.pedagogy.model.diagnostic.Sources;
+import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 import org.sanjogindia.pedagogy.rules.wording.Wording;
 
@@ -22,10 +26,12 @@ public final class Site {
 
   private final Book book;
   private final List<String> languages;
+  private final Optional<JourneyStory> story;
 
-  private Site(Book book) {
+  private Site(Book book, Optional<JourneyStory> story) {
     this.book = requireNonNull(book, "book");
     this.languages = languages(book.curriculum());
+    this.story = requireNonNull(story, "story");
   }
 
   /**
@@ -35,7 +41,18 @@ public final class Site {
    * @param sources its files
    */
   public static Site of(IndexedCurriculum indexed, Sources sources) {
-    return new Site(new Book(indexed, sources));
+    return new Site(new Book(indexed, sources), Optional.empty());
+  }
+
+  /**
+   * Returns the same pages with those of a journey, which are for the collective itself.
+   *
+   * @param asOf the last day that is told
+   * @throws IllegalStateException if the journey was limited to another purpose than the
+   *     collective's
+   */
+  public Site telling(Journey journey, LocalDate asOf) {
+    return new Site(book, Optional.of(JourneyStory.of(book.curriculum(), journey, asOf)));
   }
 
   /** Returns the languages of a curriculum that pages and wording can speak, or else English. */
@@ -62,9 +79,17 @@ public final class Site {
     return new MarkdownSite(book, languages).files();
   }
 
+  private List<String> parts() {
+    return story.isEmpty()
+        ? Frame.PARTS
+        : Stream.concat(Frame.PARTS.stream(), Stream.of(JourneyPages.PART)).toList();
+  }
+
   private void addPages(String language, Map<String, byte[]> files) {
     Pen pen = new Pen(book, language);
-    Shelf shelf = new Shelf(new Frame(pen, languages), language, files);
+    Frame frame = new Frame(pen, languages, parts());
+    Shelf shelf = new Shelf(frame, language, files);
+    story.ifPresent(it -> JourneyPages.of(frame, it).forEach(shelf::put));
     Curriculum it = book.curriculum();
     shelf.add("index.html", pen.plain(it.title()), new MapPage(pen).content());
     shelf.add("competencies.html", "part.competencies", new CompetenciesPage(pen).content());
@@ -144,7 +169,11 @@ public final class Site {
 
     void add(String file, String title, Html[] content) {
       String said = title.startsWith("part.") ? frame.pen().say(title) : title;
-      files.put(language + "/" + file, frame.page(file, said, content));
+      put(file, frame.page(file, said, content));
+    }
+
+    void put(String file, byte[] page) {
+      files.put(language + "/" + file, page);
     }
   }
 }
