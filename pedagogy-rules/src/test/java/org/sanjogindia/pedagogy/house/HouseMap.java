@@ -32,6 +32,9 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_ASSESS_AND_SOURCE =
       ImmutableSet.<String>builder().addAll(MODEL_AND_ASSESS).add("rules.source").build();
 
+  private static final ImmutableSet<String> MODEL_ASSESS_SOURCE_AND_GRAMMAR =
+      ImmutableSet.<String>builder().addAll(MODEL_ASSESS_AND_SOURCE).add("rules.grammar").build();
+
   private static final ImmutableSet<String> MODEL_SOURCE_AND_LOAD =
       ImmutableSet.<String>builder().addAll(MODEL_AND_SOURCE).add("rules.load").build();
 
@@ -40,7 +43,7 @@ record HouseMap(String root) {
 
   /** Packages for those beside them, which the modules keep to themselves. */
   private static final ImmutableSet<String> NOT_EXPORTED =
-      ImmutableSet.of("rules.language", "rules.source");
+      ImmutableSet.of("rules.grammar", "rules.language", "rules.source");
 
   private static final ImmutableMap<String, ImmutableSet<String>> MAY_IMPORT =
       ImmutableMap.<String, ImmutableSet<String>>builder()
@@ -56,7 +59,8 @@ record HouseMap(String root) {
           .put("rules.edit", MODEL_SOURCE_AND_LANGUAGE)
           .put("rules.record", MODEL_ASSESS_AND_SOURCE)
           .put("rules.assess", MODEL)
-          .put("rules.wording", MODEL_AND_ASSESS)
+          .put("rules.grammar", ImmutableSet.of("model.condition"))
+          .put("rules.wording", MODEL_ASSESS_SOURCE_AND_GRAMMAR)
           .put("rules.check", MODEL_SOURCE_AND_LOAD)
           .buildOrThrow();
 

@@ -12,153 +12,146 @@ import org.sanjogindia.pedagogy.rules.assess.Act;
  */
 record ActWords(Names names) implements Act.Visitor<String> {
 
-  private ConditionWords conditions() {
-    return new ConditionWords(names, ConditionWords.Detail.ANSWER);
+  private ConditionForms conditions() {
+    return new ConditionForms(names, Detail.ANSWER);
   }
 
   private String asked(Condition condition) {
-    return condition.accept(conditions()).inline();
+    return conditions().all().line(condition);
   }
 
   private String measure(Condition.MeasureIs measure) {
-    return conditions().subject(measure).text();
+    return conditions().subject(measure);
+  }
+
+  private boolean isOfMentor(Condition.LevelIs level) {
+    return names.bearer(level.competency()) == Bearer.MENTOR;
   }
 
   @Override
   public String lookAt(Act.LookAt it) {
-    Condition.LevelIs about = it.about();
-    String competency = names.competency(about.competency());
-    return switch (conditions().bearer(about.competency())) {
-      case COLLECTIVE, MEMBER -> "look together at " + competency;
-      case MENTOR -> "look together with the mentor at " + competency;
-    };
+    return names.say(
+        isOfMentor(it.about()) ? "look-with-mentor" : "look-together",
+        "what",
+        names.competency(it.about().competency()));
   }
 
   @Override
   public String reach(Act.Reach it) {
-    Condition.LevelIs about = it.about();
-    boolean ofMentor = conditions().bearer(about.competency()) == Bearer.MENTOR;
-    return (ofMentor ? "talk with the mentor so that " : "grow together until ")
-        + names.competency(about.competency())
-        + " is "
-        + LimitWords.level(about.is(), names);
+    return names.say(
+        isOfMentor(it.about()) ? "reach-with-mentor" : "reach-together",
+        "competency",
+        names.competency(it.about().competency()),
+        "level",
+        new LevelForms(names).level().line(it.about().is()));
   }
 
   @Override
   public String moreMembers(Act.MoreMembers it) {
-    String who =
-        it.about()
-            .who()
-            .accept(new MemberConditionWords(names, ConditionWords.Detail.ANSWER))
-            .inline();
-    return "make room for "
-        + more(it.more(), "member", "members")
-        + ", until it is so of "
-        + LimitWords.members(it.about().howMany())
-        + ": "
-        + who;
+    return more(
+        "make-room",
+        it.more(),
+        "members",
+        conditions().howMany().line(it.about().howMany()),
+        "who",
+        new MemberForms(names, Detail.ANSWER).all().line(it.about().who()));
   }
 
   @Override
   public String bringAbout(Act.BringAbout it) {
-    return "bring about: " + asked(it.about());
+    return names.say("bring-about", "asked", asked(it.about()));
   }
 
   @Override
   public String complete(Act.Complete it) {
-    return "complete the module " + names.module(it.about().module());
+    return names.say("complete", "module", names.module(it.about().module()));
   }
 
   @Override
   public String closeMatters(Act.CloseMatters it) {
-    String matters = new MatterWords(names).which(it.about().matters());
-    return "bring to an end "
-        + (it.number() == 1 ? "the open matter of " : "the " + it.number() + " open matters of ")
-        + matters;
+    return names.counted(
+        "bring-to-end",
+        it.number(),
+        "matters",
+        new MatterForms(names).which().line(it.about().matters()));
   }
 
   @Override
   public String recordMore(Act.RecordMore it) {
     String measure = measure(it.about());
     return switch (it.lacking()) {
-      case MEETINGS ->
-          "hold "
-              + more(it.more(), "meeting", "meetings")
-              + " and note what "
-              + measure
-              + " counts";
-      case ANSWERS -> "gather " + more(it.more(), "answer", "answers") + " for " + measure;
-      case CASES -> "note " + more(it.more(), "case", "cases") + " of what " + measure + " counts";
-      case PARTICIPATION -> "let more of you take part in " + measure;
-      case AGREEMENT -> "talk about what you see so differently in " + measure;
-      case LOOKS -> "look together at " + measure;
+      case MEETINGS -> more("more-meetings", it.more(), "measure", measure);
+      case ANSWERS -> more("more-answers", it.more(), "measure", measure);
+      case CASES -> more("more-cases", it.more(), "measure", measure);
+      case PARTICIPATION -> names.say("more-taking-part", "measure", measure);
+      case AGREEMENT -> names.say("talk-about-difference", "measure", measure);
+      case LOOKS -> names.say("look-together", "what", measure);
     };
   }
 
   @Override
   public String move(Act.Move it) {
-    String lead = "bring " + measure(it.about()) + " to " + conditions().limit(it.about());
+    String measure = measure(it.about());
+    String limit = conditions().limit(it.about());
     return it.meetings().isEmpty()
-        ? lead
-        : lead
-            + " ("
-            + more(it.meetings(), "meeting", "meetings")
-            + " in which all goes as is asked would do)";
+        ? names.say("move", "measure", measure, "limit", limit)
+        : names.counted(
+            "move-in-meetings", it.meetings().getAsInt(), "measure", measure, "limit", limit);
   }
 
   @Override
   public String waitUntil(Act.WaitUntil it) {
-    return "wait until " + Numbers.day(it.until()) + " (" + asked(it.about()) + ")";
+    return names.say(
+        "wait-until", "day", names.numbers().day(it.until()), "asked", asked(it.about()));
   }
 
   @Override
   public String meetMonthly(Act.MeetMonthly it) {
-    return it.months() == 1
-        ? "meet at least once in the coming month"
-        : "meet at least once in each of the coming " + it.months() + " months";
+    return names.counted("meet-monthly", it.months());
   }
 
   @Override
   public String sustainAtReviews(Act.SustainAtReviews it) {
-    return "hold "
-        + Numbers.counted(it.reviews(), "more review", "more reviews")
-        + " at which this is so: "
-        + asked(it.about().part());
+    return names.counted("more-reviews", it.reviews(), "asked", asked(it.about().part()));
   }
 
   @Override
   public String spreadRoles(Act.SpreadRoles it) {
     Condition.Shared about = it.about();
-    return "share "
-        + (about.roles().named().isEmpty() ? "roles" : names.roles(about.roles()))
-        + " among at least "
-        + Numbers.counted(about.among(), "person", "people")
-        + ", no one with more than "
-        + Numbers.share(about.noOneMoreThan())
-        + " of the days";
+    String share = new NumberForms(names.ways()).share().line(about.noOneMoreThan());
+    return about.roles().named().isEmpty()
+        ? names.counted("spread-roles", about.among(), "share", share)
+        : names.counted(
+            "spread-these-roles",
+            about.among(),
+            "roles",
+            names.roles().line(about.roles()),
+            "share",
+            share);
   }
 
   @Override
   public String settle(Act.Settle it) {
-    return "settle what is contested about this: " + asked(it.about());
+    return names.say("settle", "asked", asked(it.about()));
   }
 
   @Override
   public String noLonger(Act.NoLonger it) {
-    return "change this, which is so now: " + asked(it.about());
+    return names.say("no-longer", "asked", asked(it.about()));
   }
 
   @Override
   public String comeAbout(Act.ComeAbout it) {
-    return "work towards this: "
-        + asked(it.about())
-        + it.by().map(day -> " (by " + Numbers.day(day) + " at the soonest)").orElse("");
+    String asked = asked(it.about());
+    return it.by()
+        .map(day -> names.say("work-towards-by", "asked", asked, "day", names.numbers().day(day)))
+        .orElseGet(() -> names.say("work-towards", "asked", asked));
   }
 
-  /** Returns {@code 2 more meetings}, or {@code more meetings} if nobody can tell how many. */
-  private static String more(OptionalInt number, String one, String many) {
+  /** Says how many more, or only that there are more if nobody can tell how many. */
+  private String more(String key, OptionalInt number, String... gaps) {
     return number.isPresent()
-        ? Numbers.counted(number.getAsInt(), "more " + one, "more " + many)
-        : "more " + many;
+        ? names.counted(key, number.getAsInt(), gaps)
+        : names.say(key + "-some", gaps);
   }
 }

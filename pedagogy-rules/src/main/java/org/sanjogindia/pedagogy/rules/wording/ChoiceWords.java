@@ -33,7 +33,7 @@ record ChoiceWords(Names names) {
     ImmutableList.Builder<String> moves = ImmutableList.builder();
     for (TransitionKind kind : TransitionKind.values()) {
       if (targets.containsKey(kind)) {
-        moves.add(move(kind, Numbers.or(Names.each(targets.get(kind), names::stage))));
+        moves.add(move(kind, names.language().or(Names.each(targets.get(kind), names::stage))));
       }
     }
     ImmutableList<String> all = moves.build();
@@ -41,22 +41,24 @@ record ChoiceWords(Names names) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.text(1, "You may stay; you may also " + Numbers.or(all) + "."));
+    lines.add(Line.text(1, names.say("you-may", "moves", names.language().or(all))));
     if (!passedOver.isEmpty()) {
-      lines.add(
-          Line.text(1, "Whatever you pass over is worth a look back together within six months."));
+      lines.add(Line.text(1, names.say("passed-over-later")));
     }
     return lines.build();
   }
 
-  private static String move(TransitionKind kind, String stages) {
-    return switch (kind) {
-      case ADVANCE -> "advance to " + stages;
-      case SKIP -> "skip to " + stages;
-      case RETURN -> "return to " + stages;
-      case REST -> "rest (" + stages + ")";
-      case RESUME -> "go on with " + stages;
-      case CLOSE -> "close (" + stages + ")";
-    };
+  private String move(TransitionKind kind, String stages) {
+    return names.say(
+        switch (kind) {
+          case ADVANCE -> "you-may-advance";
+          case SKIP -> "you-may-skip";
+          case RETURN -> "you-may-return";
+          case REST -> "you-may-rest";
+          case RESUME -> "you-may-resume";
+          case CLOSE -> "you-may-close";
+        },
+        "stages",
+        stages);
   }
 }

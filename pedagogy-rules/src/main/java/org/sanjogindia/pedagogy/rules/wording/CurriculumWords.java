@@ -1,7 +1,5 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Criterion;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.NamedMeasure;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
+import org.sanjogindia.pedagogy.rules.grammar.Phrase;
 
 /**
  * The rules of a curriculum in words.
@@ -20,31 +19,40 @@ import org.sanjogindia.pedagogy.model.curriculum.Stage;
  */
 record CurriculumWords(Names names) {
 
-  private ConditionWords conditions() {
-    return new ConditionWords(names, ConditionWords.Detail.RULE);
+  private ConditionForms conditions() {
+    return new ConditionForms(names, Detail.RULE);
+  }
+
+  private Listed listed() {
+    return new Listed(names.language());
   }
 
   ImmutableList<Line> lines() {
     Curriculum curriculum = names.curriculum();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.heading(names.words(curriculum.title()) + ", version " + curriculum.version()));
+    lines.add(
+        Line.heading(
+            names.say(
+                "rules-of",
+                "title",
+                names.words(curriculum.title()),
+                "version",
+                curriculum.version())));
     curriculum
         .reviews()
-        .ifPresent(
-            every ->
-                lines.add(
-                    Line.text(0, "The collective means to look at itself every " + every + ".")));
-    lines.add(Line.heading("Stages"));
+        .map(new TimeForms(names.ways()).time()::line)
+        .ifPresent(every -> lines.add(Line.text(0, names.say("reviews-every", "time", every))));
+    lines.add(Line.heading(names.say("rules-stages")));
     curriculum.stages().values().forEach(stage -> lines.addAll(stage(stage, 0)));
-    lines.add(Line.heading("Measures"));
+    lines.add(Line.heading(names.say("rules-measures")));
     curriculum.measures().values().forEach(measure -> lines.addAll(measure(measure, 0)));
-    lines.add(Line.heading("Criteria"));
+    lines.add(Line.heading(names.say("rules-criteria")));
     curriculum.criteria().values().forEach(criterion -> lines.addAll(criterion(criterion, 0)));
-    lines.add(Line.heading("Transitions: they propose, and the collective decides"));
+    lines.add(Line.heading(names.say("rules-transitions")));
     curriculum.transitions().values().stream()
         .filter(transition -> transition.proposesStage())
         .forEach(transition -> lines.addAll(new TransitionWords(names).lines(transition, 0)));
-    lines.add(Line.heading("Suggestions: they change no stage"));
+    lines.add(Line.heading(names.say("rules-suggestions")));
     curriculum.transitions().values().stream()
         .filter(transition -> !transition.proposesStage())
         .forEach(transition -> lines.addAll(new TransitionWords(names).lines(transition, 0)));
@@ -53,76 +61,54 @@ record CurriculumWords(Names names) {
 
   ImmutableList<Line> stage(Stage stage, int indent) {
     ImmutableSet<String> said =
-        stage.provenance().map(NoteWords::of).map(ImmutableSet::of).orElse(ImmutableSet.of());
+        ImmutableSet.copyOf(names.notes(Optional.empty(), stage.provenance()));
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.item(indent, names.title(stage.title()) + " (" + kind(stage) + ")"));
+    lines.add(
+        Line.item(
+            indent, names.say("stage", "title", names.title(stage.title()), "kind", kind(stage))));
     stage.description().ifPresent(text -> lines.add(Line.text(indent + 1, names.words(text))));
-    lines.addAll(
-        under(
-            "Asked before the founding, shown and never enforced",
-            stage.beginsWhen(),
-            indent,
-            said));
-    lines.addAll(under("It shows itself by", stage.signs(), indent, said));
+    lines.addAll(under("begins-when", stage.beginsWhen(), indent, said));
+    lines.addAll(under("signs", stage.signs(), indent, said));
     said.forEach(note -> lines.add(Line.text(indent + 1, note)));
     return lines.build();
   }
 
   private ImmutableList<Line> under(
-      String lead, Optional<Condition> condition, int indent, Set<String> said) {
+      String key, Optional<Condition> condition, int indent, Set<String> said) {
     if (condition.isEmpty()) {
       return ImmutableList.of();
     }
-    Phrase phrase = condition.get().accept(conditions());
+    Phrase phrase = conditions().all().say(condition.get());
     return ImmutableList.<Line>builder()
-        .add(Line.text(indent + 1, lead + ": " + phrase.text() + (phrase.isClause() ? "" : ":")))
-        .addAll(phrase.below(indent + 2, said))
+        .add(Line.text(indent + 1, names.say(key, "asked", listed().lead(phrase))))
+        .addAll(listed().below(phrase, indent + 2, said))
         .build();
   }
 
-  private static String kind(Stage stage) {
+  private String kind(Stage stage) {
     return stage
         .phase()
-        .map(
-            phase ->
-                switch (phase) {
-                  case MATURATION -> "maturation";
-                  case ACTION -> "action";
-                  case ACTUALISATION -> "actualisation";
-                })
-        .or(
-            () ->
-                stage
-                    .pause()
-                    .map(
-                        pause ->
-                            switch (pause) {
-                              case REST -> "rest";
-                              case CLOSE -> "close";
-                            }))
-        .orElse("stage");
+        .map(phase -> names.language().word("phase-", phase))
+        .or(() -> stage.pause().map(pause -> names.language().word("pause-", pause)))
+        .orElseGet(() -> names.say("plain-stage"));
   }
 
   ImmutableList<Line> measure(NamedMeasure named, int indent) {
     Measure measure = named.measure();
-    Phrase formula = conditions().measure(measure, Optional.empty());
+    MeasureForms measures = conditions().measures();
+    Phrase formula = measures.measure().say(measure);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(
         Line.item(
             indent,
-            names.title(named.title()) + ": " + formula.text() + (formula.isClause() ? "" : ":")));
-    lines.addAll(formula.below(indent + 1, ImmutableSet.of()));
+            names.say(
+                "titled", "title", names.title(named.title()), "what", listed().lead(formula))));
+    lines.addAll(listed().below(formula, indent + 1, ImmutableSet.of()));
     if (!measure.bands().isEmpty()) {
-      Values values = Values.of(measure, names);
-      lines.add(
-          Line.text(
-              indent + 1,
-              measure.bands().stream()
-                  .map(band -> names.id(band.id()) + " " + PointsWords.from(band.from(), values))
-                  .collect(joining(", ", "Bands: ", ""))));
+      lines.add(Line.text(indent + 1, names.say("bands", "bands", measures.bands(measure))));
     }
-    new NoteWords(names)
-        .of(named.because(), named.provenance())
+    names
+        .notes(named.because(), named.provenance())
         .forEach(note -> lines.add(Line.text(indent + 1, note)));
     return lines.build();
   }
@@ -130,11 +116,22 @@ record CurriculumWords(Names names) {
   ImmutableList<Line> criterion(Criterion criterion, int indent) {
     String name = names.id(criterion.id());
     if (criterion instanceof Criterion.OfCollective ofCollective) {
-      return Logic.named(name, ofCollective.condition().accept(conditions())).lines(indent);
+      return named("named", name, conditions().all().say(ofCollective.condition()), indent);
     }
-    MemberConditionWords members = new MemberConditionWords(names, ConditionWords.Detail.RULE);
     return criterion instanceof Criterion.OfMember ofMember
-        ? Logic.named(name + ", of a member", ofMember.condition().accept(members)).lines(indent)
+        ? named(
+            "named-of-member",
+            name,
+            new MemberForms(names, Detail.RULE).all().say(ofMember.condition()),
+            indent)
         : ImmutableList.of();
+  }
+
+  private ImmutableList<Line> named(String key, String name, Phrase meaning, int indent) {
+    String words =
+        names.say(
+            meaning.isClause() ? key : key + "-list", "name", name, "meaning", meaning.text());
+    return listed()
+        .lines(new Phrase(words, meaning.parts(), meaning.notes()), indent, ImmutableSet.of());
   }
 }

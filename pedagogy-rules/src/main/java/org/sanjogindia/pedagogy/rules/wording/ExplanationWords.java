@@ -29,13 +29,13 @@ record ExplanationWords(Names names, Depth depth) {
 
   /** Returns the explanation with its verdict in front. */
   ImmutableList<Line> lines(Explanation explanation, int indent) {
-    return lines(Bared.of(explanation), "", indent, ImmutableSet.of());
+    Bared it = Bared.of(explanation);
+    return lines(it, text(it, true), indent, ImmutableSet.of());
   }
 
-  private ImmutableList<Line> lines(Bared it, String lead, int indent, Set<String> said) {
+  private ImmutableList<Line> lines(Bared it, String text, int indent, Set<String> said) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    String text = Numbers.sentence(lead + text(it, lead.isEmpty()));
-    lines.add(Line.marked(indent, VerdictWords.mark(it.outer().verdict()), text));
+    lines.add(Line.marked(indent, names.mark(it.outer().verdict()), Numbers.sentence(text)));
     if (depth == Depth.WHOLE || it.outer().verdict() != Verdict.MET) {
       lines.addAll(below(it, indent + 1, said));
     }
@@ -51,9 +51,9 @@ record ExplanationWords(Names names, Depth depth) {
   ImmutableList<Line> body(Explanation explanation, int indent, Set<String> said) {
     Bared it = Bared.of(explanation);
     return it.parts().isEmpty()
-        ? lines(it, "", indent, said)
+        ? lines(it, text(it, true), indent, said)
         : ImmutableList.<Line>builder()
-            .add(Line.text(indent, "Asked: " + text(it, true)))
+            .add(Line.text(indent, names.say("asked", "asked", text(it, true))))
             .addAll(below(it, indent, said))
             .build();
   }
@@ -63,7 +63,7 @@ record ExplanationWords(Names names, Depth depth) {
     Set<String> saidHere = ImmutableSet.<String>builder().addAll(said).addAll(notes).build();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Explanation part : it.parts()) {
-      lines.addAll(lines(Bared.of(part), lead(it, part), indent, saidHere));
+      lines.addAll(lines(Bared.of(part), part(it, part), indent, saidHere));
     }
     notes.stream()
         .filter(note -> !said.contains(note))
@@ -71,12 +71,19 @@ record ExplanationWords(Names names, Depth depth) {
     return lines.build();
   }
 
-  /** Returns on which day a part was so, where the parts are one thing on several days. */
-  private static String lead(Bared it, Explanation part) {
+  /** Says a part, and on which day it was so where the parts are one thing on several days. */
+  private String part(Bared it, Explanation part) {
     if (it.inner().found() instanceof Found.AtReviews) {
-      return "at the review on " + Numbers.day(part.date()) + ": ";
+      return names.say(
+          "at-review",
+          "day",
+          names.numbers().day(part.date()),
+          "found",
+          text(Bared.of(part), false));
     }
-    return it.inner().found() instanceof Found.OnDays ? "now: " : "";
+    return it.inner().found() instanceof Found.OnDays
+        ? names.say("found-now", "found", text(Bared.of(part), false))
+        : text(Bared.of(part), true);
   }
 
   /** Why it is asked; where a threshold comes from is told with the rules. */
@@ -84,7 +91,7 @@ record ExplanationWords(Names names, Depth depth) {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
     for (Explanation each : it.chain()) {
       if (each.asked() instanceof Condition.Noted noted) {
-        notes.addAll(new NoteWords(names).of(noted.because(), Optional.empty()));
+        notes.addAll(names.notes(noted.because(), Optional.empty()));
       }
     }
     return notes.build();
@@ -92,26 +99,30 @@ record ExplanationWords(Names names, Depth depth) {
 
   /** Returns what is asked and what was found; at a review what is asked need not be said again. */
   private String text(Bared it, boolean withAsked) {
-    ConditionWords conditions = new ConditionWords(names, detail(it));
+    ConditionForms conditions = new ConditionForms(names, detail(it));
     String found = found(it);
     if (!withAsked && it.parts().isEmpty() && !found.isEmpty()) {
       return found;
     }
     if (it.isPlain() && it.inner().asked() instanceof Condition.MeasureIs measure) {
-      String asked = conditions.limit(measure) + " is asked";
-      return conditions.subject(measure).text()
-          + ": "
-          + (found.isEmpty() ? asked : found + "; " + asked);
+      String asked = names.say("is-asked", "limit", conditions.limit(measure));
+      return names.say(
+          "found",
+          "asked",
+          conditions.subject(measure),
+          "found",
+          found.isEmpty() ? asked : names.language().clauses(ImmutableList.of(found, asked)));
     }
-    Phrase asked = it.outer().asked().accept(conditions);
-    String words = it.parts().isEmpty() ? asked.inline() : asked.text();
-    return found.isEmpty() ? words : words + ": " + found;
+    Condition outer = it.outer().asked();
+    String words =
+        it.parts().isEmpty() ? conditions.all().line(outer) : conditions.all().say(outer).text();
+    return found.isEmpty() ? words : names.say("found", "asked", words, "found", found);
   }
 
-  private ConditionWords.Detail detail(Bared it) {
+  private Detail detail(Bared it) {
     return depth == Depth.WHERE_OPEN && it.outer().verdict() == Verdict.MET
-        ? ConditionWords.Detail.BRIEF
-        : ConditionWords.Detail.ANSWER;
+        ? Detail.BRIEF
+        : Detail.ANSWER;
   }
 
   private String found(Bared it) {
@@ -120,21 +131,21 @@ record ExplanationWords(Names names, Depth depth) {
         new FoundWords(names, inner.asked(), inner.verdict(), it.why(), needs(it), inner.date())
             .all(inner.found());
     boolean listing = !it.parts().isEmpty() && inner.found() instanceof Found.InParts;
-    return listing ? tally(it) : FoundWords.joined(clauses);
+    return listing ? tally(it) : names.language().clauses(clauses);
   }
 
   /** Returns how many parts are met and not known; why it is not known is told by the parts. */
-  private static String tally(Bared it) {
+  private String tally(Bared it) {
     long met = count(it.parts(), Verdict.MET);
     long unknown = count(it.parts(), Verdict.UNKNOWN);
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    words.add(met == it.parts().size() ? "all met" : met == 0 ? "none met yet" : met + " met");
+    words.add(met == it.parts().size() ? names.say("all-met") : names.counted("some-met", met));
     if (unknown > 0) {
-      words.add(unknown + " not known");
+      words.add(names.counted("some-unknown", unknown));
     } else {
-      words.addAll(WhyWords.of(it.why(), Optional.empty()));
+      words.addAll(new WhyWords(names.language()).of(it.why(), Optional.empty()));
     }
-    return FoundWords.joined(words.build());
+    return names.language().clauses(words.build());
   }
 
   private static long count(List<Explanation> parts, Verdict verdict) {
@@ -146,14 +157,20 @@ record ExplanationWords(Names names, Depth depth) {
     ImmutableList.Builder<String> all = ImmutableList.builder();
     for (Explanation each : it.chain()) {
       if (each.asked() instanceof Condition.WithNeeds withNeeds) {
-        NeedsWords.of(withNeeds.needs()).ifPresent(all::add);
+        words(withNeeds.needs()).ifPresent(all::add);
       }
       if (each.asked() instanceof Condition.MeasureIs measure) {
         Needs ofMeasure = names.curriculum().measureOf(measure.measure()).needs();
-        NeedsWords.of(measure.needs()).ifPresent(all::add);
-        NeedsWords.of(ofMeasure).ifPresent(all::add);
+        words(measure.needs()).ifPresent(all::add);
+        words(ofMeasure).ifPresent(all::add);
       }
     }
-    return Optional.of(Numbers.and(all.build())).filter(words -> !words.isEmpty());
+    return Optional.of(names.language().and(all.build())).filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> words(Needs needs) {
+    return Optional.of(needs)
+        .filter(some -> !some.equals(Needs.NONE))
+        .map(new NeedsForms(names.ways()).needs()::line);
   }
 }

@@ -3,14 +3,12 @@ package org.sanjogindia.pedagogy.rules.wording;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sanjogindia.pedagogy.model.condition.Bearer;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.MeasureUnit;
@@ -19,6 +17,7 @@ import org.sanjogindia.pedagogy.model.condition.Timing;
 import org.sanjogindia.pedagogy.rules.assess.Found;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 import org.sanjogindia.pedagogy.rules.assess.Why;
+import org.sanjogindia.pedagogy.rules.grammar.Form;
 
 /**
  * What was found, as clauses.
@@ -48,7 +47,7 @@ record FoundWords(
   }
 
   private ImmutableList<String> reasons(Found found) {
-    return WhyWords.of(Sets.difference(why, told(found)), needs);
+    return new WhyWords(names.language()).of(Sets.difference(why, told(found)), needs);
   }
 
   /** The reasons that what was found, or what it is made of, tells by itself. */
@@ -88,15 +87,25 @@ record FoundWords(
 
   @Override
   public ImmutableList<String> membersCounted(Found.MembersCounted it) {
-    String yes = it.yes() + " of " + it.counted();
+    String yes = outOf(it.yes(), it.counted());
     return it.unknown() == 0
         ? ImmutableList.of(yes)
-        : ImmutableList.of(yes, it.unknown() + " not yet seen");
+        : ImmutableList.of(yes, names.counted("not-yet-seen", it.unknown()));
+  }
+
+  private String outOf(long part, long whole) {
+    Numbers numbers = names.numbers();
+    return names.say(
+        "out-of-counts",
+        "part",
+        numbers.digits(Long.toString(part)),
+        "whole",
+        numbers.digits(Long.toString(whole)));
   }
 
   @Override
   public ImmutableList<String> fewerThanFive(Found.FewerThanFive it) {
-    return ImmutableList.of("known of fewer than five people, so no numbers are told");
+    return ImmutableList.of(names.say("fewer-than-five"));
   }
 
   @Override
@@ -111,33 +120,35 @@ record FoundWords(
     }
     if (hasBothEnds(it)) {
       return ImmutableList.of(
-          "between "
-              + values.found(it.least().orElseThrow())
-              + " and "
-              + values.found(it.greatest().orElseThrow())
-              + ", depending on what is "
-              + (why.contains(Why.CONTESTED) ? "contested" : "not known"));
+          names.say(
+              why.contains(Why.CONTESTED) ? "between-if-contested" : "between-if-not-known",
+              "value",
+              values.found(it.least().orElseThrow()),
+              "upper",
+              values.found(it.greatest().orElseThrow())));
     }
     return it.least()
-        .map(least -> "at least " + values.found(least))
-        .or(() -> it.greatest().map(greatest -> "at most " + values.found(greatest)))
+        .map(least -> names.say("at-least", "value", values.found(least)))
+        .or(() -> it.greatest().map(most -> names.say("at-most", "value", values.found(most))))
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());
   }
 
   /** Returns {@code 80% (24 of 30)}; without the percentage where the counts say it. */
-  private static String exact(Rational value, Found.Measured it, Values values) {
+  private String exact(Rational value, Found.Measured it, Values values) {
     String words = values.found(value);
     return it.unit() == MeasureUnit.SHARE
         ? it.parts()
             .map(
                 parts ->
-                    words
-                        + " ("
-                        + Numbers.decimal(parts.part())
-                        + " of "
-                        + Numbers.decimal(parts.whole())
-                        + ")")
+                    names.say(
+                        "share-of-counts",
+                        "share",
+                        words,
+                        "part",
+                        names.numbers().decimal(parts.part()),
+                        "whole",
+                        names.numbers().decimal(parts.whole())))
             .orElse(words)
         : words;
   }
@@ -146,55 +157,63 @@ record FoundWords(
   public ImmutableList<String> levelsRead(Found.LevelsRead it) {
     boolean alone = it.readings().size() == 1;
     return it.readings().stream()
-        .map(reading -> (alone ? "" : who(reading)) + reading(reading))
+        .map(reading -> alone ? reading(reading) : ofWhom(reading))
         .collect(toImmutableList());
   }
 
   /** Whose word it is; of one source alone what is asked has told it. */
-  private String who(Found.SourceReading it) {
-    LevelWords words = new LevelWords(bearer());
+  private String ofWhom(Found.SourceReading it) {
+    Form<LevelForms.Voice> voice = new LevelForms(names).voice();
     return it.sources().isEmpty()
-        ? ""
-        : Numbers.and(Names.each(it.sources(), words::source)) + ": ";
+        ? reading(it)
+        : names.say(
+            "found",
+            "asked",
+            names
+                .language()
+                .and(
+                    Names.each(
+                        it.sources(),
+                        source -> voice.line(new LevelForms.Voice(source, bearer())))),
+            "found",
+            reading(it));
   }
 
+  /** The level, the day that it is from, and why it says nothing, if it does not. */
   private String reading(Found.SourceReading it) {
-    return it.level().map(names::level).or(() -> below(it)).orElse("") + when(it);
-  }
-
-  private static Optional<String> below(Found.SourceReading it) {
-    return it.verdict() == Verdict.UNKNOWN
-        ? Optional.empty()
-        : Optional.of("below the first level");
-  }
-
-  /** The day that a reading is from; and why it says nothing, if it does not. */
-  private static String when(Found.SourceReading it) {
-    Optional<String> day = it.newest().map(Numbers::day);
-    if (it.verdict() != Verdict.UNKNOWN) {
-      return day.map(newest -> ", " + newest).orElse("");
+    Optional<String> level = it.level().map(names::id);
+    Optional<String> day = it.newest().map(names.numbers()::day);
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    level.ifPresent(words::add);
+    if (it.verdict() == Verdict.UNKNOWN) {
+      it.why().forEach(reason -> words.add(reason(reason, day)));
+      if (it.why().isEmpty()) {
+        words.add(names.verdict(Verdict.UNKNOWN));
+      }
+    } else {
+      if (level.isEmpty()) {
+        words.add(names.say("below-first-level"));
+      }
+      day.ifPresent(words::add);
     }
-    String reasons =
-        it.why().stream()
-            .map(
-                reason ->
-                    switch (reason) {
-                      case NOT_SEEN -> "not looked at yet";
-                      case LONG_AGO ->
-                          "last looked at"
-                              + day.map(newest -> " on " + newest + ",").orElse("")
-                              + " too long ago";
-                      case CONTESTED -> "contested";
-                      case TOO_FEW -> "not looked at often enough yet";
-                      case TOO_FAR_APART -> "too far apart for one answer";
-                    })
-            .collect(Collectors.joining(", "));
-    return (it.level().isPresent() ? ", " : "") + (reasons.isEmpty() ? "not known" : reasons);
+    return names.language().series("step", words.build());
+  }
+
+  private String reason(Why why, Optional<String> day) {
+    return switch (why) {
+      case NOT_SEEN -> names.say("reading-not-seen");
+      case LONG_AGO ->
+          day.map(newest -> names.say("reading-long-ago-on", "day", newest))
+              .orElseGet(() -> names.say("reading-long-ago"));
+      case CONTESTED -> names.say("reading-contested");
+      case TOO_FEW -> names.say("reading-too-few");
+      case TOO_FAR_APART -> names.say("reading-too-far-apart");
+    };
   }
 
   private Bearer bearer() {
     return asked instanceof Condition.LevelIs level
-        ? new ConditionWords(names, ConditionWords.Detail.ANSWER).bearer(level.competency())
+        ? names.bearer(level.competency())
         : Bearer.COLLECTIVE;
   }
 
@@ -203,16 +222,18 @@ record FoundWords(
     if (it.since().isEmpty()) {
       return why.isEmpty() ? ImmutableList.of(absent()) : ImmutableList.of();
     }
-    String since = Numbers.day(it.since().get());
+    String since = names.numbers().day(it.since().get());
     if (asked instanceof Condition.MilestoneIs milestone && isRenewed(milestone.timing())) {
       return verdict == Verdict.NOT_YET
-          ? ImmutableList.of("not brought about again in that time", "so since " + since)
+          ? ImmutableList.of(names.say("not-again"), names.say("so-since", "day", since))
           : ImmutableList.of();
     }
-    String lasts = (asked instanceof Condition.Completed ? "on " : "since ") + since;
+    String lasts =
+        names.say(asked instanceof Condition.Completed ? "on-day" : "since-day", "day", since);
     return it.reachedOn()
         .filter(day -> day.isAfter(date))
-        .map(day -> ImmutableList.of(lasts, "long enough on " + Numbers.day(day)))
+        .map(names.numbers()::day)
+        .map(day -> ImmutableList.of(lasts, names.say("long-enough-on", "day", day)))
         .orElse(ImmutableList.of(lasts));
   }
 
@@ -223,34 +244,29 @@ record FoundWords(
 
   private String absent() {
     if (asked instanceof Condition.MilestoneIs) {
-      return "not brought about yet";
+      return names.say("not-brought-about");
     }
-    return asked instanceof Condition.Completed ? "not completed yet" : "not so far";
+    return names.say(asked instanceof Condition.Completed ? "not-completed" : "not-so-far");
   }
 
   @Override
   public ImmutableList<String> openMatters(Found.OpenMatters it) {
-    return ImmutableList.of(
-        it.number() == 0
-            ? "none is open"
-            : it.number() == 1 ? "1 is open" : it.number() + " are open");
+    return ImmutableList.of(names.counted("are-open-now", it.number()));
   }
 
   @Override
   public ImmutableList<String> activeMonths(Found.ActiveMonths it) {
     return verdict == Verdict.MET
         ? ImmutableList.of()
-        : ImmutableList.of(Numbers.counted(it.months(), "month") + " so far");
+        : ImmutableList.of(names.counted("months-so-far", it.months()));
   }
 
   @Override
   public ImmutableList<String> rolesSpread(Found.RolesSpread it) {
-    String people = Numbers.counted(it.people(), "person", "people");
+    String people = names.counted("people", it.people());
     return it.greatestShare()
-        .map(
-            share ->
-                ImmutableList.of(
-                    people, "the most that one of them has is " + Numbers.foundShare(share)))
+        .map(names.numbers()::foundShare)
+        .map(share -> ImmutableList.of(people, names.say("most-of-one", "share", share)))
         .orElse(ImmutableList.of(people));
   }
 
@@ -258,25 +274,26 @@ record FoundWords(
   public ImmutableList<String> atReviews(Found.AtReviews it) {
     String met =
         it.looked() == 0
-            ? "no review so far"
-            : "at "
-                + it.met()
-                + " of "
-                + (it.looked() == 1 ? "1 review" : "the last " + it.looked() + " reviews");
-    return it.unknown() == 0
-        ? ImmutableList.of(met)
-        : ImmutableList.of(met, it.unknown() + " not known");
+            ? names.say("no-review-yet")
+            : names.counted(
+                "met-at-reviews",
+                it.looked(),
+                "met",
+                names.numbers().digits(Long.toString(it.met())));
+    return withUnknown(met, it.unknown());
   }
 
   @Override
   public ImmutableList<String> onDays(Found.OnDays it) {
-    String met = "on " + it.met() + " of " + Numbers.counted(it.days(), "day");
-    return it.unknown() == 0
-        ? ImmutableList.of(met)
-        : ImmutableList.of(met, it.unknown() + " not known");
+    String met =
+        names.counted(
+            "met-on-days", it.days(), "met", names.numbers().digits(Long.toString(it.met())));
+    return withUnknown(met, it.unknown());
   }
 
-  static String joined(ImmutableList<String> clauses) {
-    return Joiner.on("; ").join(clauses);
+  private ImmutableList<String> withUnknown(String met, long unknown) {
+    return unknown == 0
+        ? ImmutableList.of(met)
+        : ImmutableList.of(met, names.counted("some-unknown", unknown));
   }
 }

@@ -16,22 +16,23 @@ record NoteWords(Names names) {
   ImmutableList<String> of(Optional<Text> because, Optional<Provenance> provenance) {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
     because.map(this::because).ifPresent(notes::add);
-    provenance.map(NoteWords::of).ifPresent(notes::add);
+    provenance.map(this::of).ifPresent(notes::add);
     return notes.build();
   }
 
   String because(Text text) {
-    return "Because: " + names.words(text);
+    return names.say("because", "text", names.words(text));
   }
 
-  static String of(Provenance provenance) {
-    String kind =
+  String of(Provenance provenance) {
+    return names.say(
         switch (provenance.kind()) {
-          case PUBLISHED -> "Published: ";
-          case ADAPTED -> "Adapted from: ";
-          case PROPOSED -> "Proposed: ";
-          case LOCAL -> "Decided locally: ";
-        };
-    return kind + CharMatcher.whitespace().trimAndCollapseFrom(provenance.source(), ' ');
+          case PUBLISHED -> "published";
+          case ADAPTED -> "adapted";
+          case PROPOSED -> "proposed";
+          case LOCAL -> "local";
+        },
+        "source",
+        CharMatcher.whitespace().trimAndCollapseFrom(provenance.source(), ' '));
   }
 }

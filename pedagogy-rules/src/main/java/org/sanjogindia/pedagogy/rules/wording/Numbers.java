@@ -1,119 +1,89 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.sanjogindia.pedagogy.model.condition.Rational;
-import org.sanjogindia.pedagogy.model.condition.TimeSpan;
+import org.sanjogindia.pedagogy.rules.grammar.Exact;
 
 /**
- * Numbers, days and lists in English.
+ * Numbers that were found, days and sentences.
  *
  * <p>What a rule asks for is always told exactly. What was found is told as one says it aloud,
  * "just over 58%", and never so that it seems to lie on the other side of where it lies.
+ *
+ * @param language the language
  */
-final class Numbers {
+record Numbers(Language language) {
 
   private static final Rational HUNDRED = Rational.of(100);
 
-  private Numbers() {}
-
   /** Returns {@code 3 May 2024}. */
-  static String day(LocalDate day) {
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return day.getDayOfMonth() + " " + month + " " + day.getYear();
+  String day(LocalDate day) {
+    return language.say(
+        "day",
+        "day",
+        digits(Integer.toString(day.getDayOfMonth())),
+        "month",
+        language.month(day.getMonthValue()),
+        "year",
+        digits(Integer.toString(day.getYear())));
   }
 
-  /** Returns {@code 1 meeting} or {@code 2 meetings}. */
-  static String counted(long number, String one) {
-    return counted(number, one, one + "s");
-  }
-
-  /** Returns {@code 1 person} or {@code 2 people}. */
-  static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  /** Returns {@code the last 6 months} or {@code the last month}. */
-  static String last(TimeSpan time) {
-    return time.amount() == 1 ? "the last " + time.toString().substring(2) : "the last " + time;
-  }
-
-  /** Returns {@code 75%}, {@code 62.5%}, or else {@code 2/3}. */
-  static String share(Rational share) {
-    Rational percent = share.times(HUNDRED);
-    return percent.times(Rational.of(10)).isWhole() ? decimal(percent) + "%" : share.toString();
+  String digits(String number) {
+    return language.lexicon().digits(number);
   }
 
   /** Returns the exact decimal number, or else the fraction. */
-  static String decimal(Rational number) {
-    return endsAsDecimal(number) ? exact(number).toPlainString() : number.toString();
+  String decimal(Rational number) {
+    return digits(Exact.decimal(number));
   }
 
   /** Returns {@code 80%} or {@code just over 58%}. */
-  static String foundShare(Rational share) {
-    return near(share.times(HUNDRED), 0, "%");
+  String foundShare(Rational share) {
+    return near(share.times(HUNDRED), 0, number -> language.say("percent", "number", number));
   }
 
   /** Returns {@code 2.75} or {@code just under 2.67}. */
-  static String foundNumber(Rational number) {
-    return near(number, 2, "");
+  String foundNumber(Rational number) {
+    return near(number, 2, UnaryOperator.identity());
   }
 
-  private static String near(Rational number, int digits, String unit) {
+  /** Returns {@code 2.75 points} or {@code just under 2.67 points}. */
+  String found(Rational number, String unit) {
+    OptionalLong whole =
+        number.isWhole()
+            ? OptionalLong.of(number.numerator().longValueExact())
+            : OptionalLong.empty();
+    return near(number, 2, text -> language.lexicon().sayNumber(unit, whole, text));
+  }
+
+  private String near(Rational number, int digits, UnaryOperator<String> withUnit) {
     BigDecimal near =
         new BigDecimal(number.numerator())
             .divide(new BigDecimal(number.denominator()), digits, RoundingMode.HALF_UP);
+    String words = withUnit.apply(digits(plain(near)));
     int side = number.compareTo(Rational.of(near));
-    String lead = side == 0 ? "" : side > 0 ? "just over " : "just under ";
-    return lead + plain(near) + unit;
+    return side == 0 ? words : language.say(side > 0 ? "just-over" : "just-under", "number", words);
   }
 
   private static String plain(BigDecimal number) {
     return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
   }
 
-  private static BigDecimal exact(Rational number) {
-    return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
-  }
-
-  private static boolean endsAsDecimal(Rational number) {
-    BigInteger rest = number.denominator();
-    for (BigInteger prime : ImmutableList.of(BigInteger.TWO, BigInteger.valueOf(5))) {
-      while (rest.mod(prime).signum() == 0) {
-        rest = rest.divide(prime);
-      }
-    }
-    return rest.equals(BigInteger.ONE);
-  }
-
-  /** Returns {@code a, b and c}. */
-  static String and(List<String> words) {
-    return listed(words, " and ");
-  }
-
-  /** Returns {@code a, b or c}. */
-  static String or(List<String> words) {
-    return listed(words, " or ");
-  }
-
-  private static String listed(List<String> words, String last) {
-    int end = words.size() - 1;
-    return end < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, end)) + last + words.get(end);
-  }
-
   /** Returns the words with a full stop, unless they end with a mark of their own. */
-  static String stopped(String words) {
-    return words.endsWith("?*") || words.endsWith("!*") || words.endsWith(".")
+  String stopped(String words) {
+    String stop = language.say("stop");
+    return words.endsWith("?*") || words.endsWith("!*") || words.endsWith(stop)
         ? words
-        : words + ".";
+        : words + stop;
+  }
+
+  List<String> days(List<LocalDate> days) {
+    return Names.each(days, this::day);
   }
 
   /** Returns the words with a capital at their beginning. */

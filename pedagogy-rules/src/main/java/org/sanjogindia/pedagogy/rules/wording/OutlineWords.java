@@ -13,17 +13,24 @@ import org.sanjogindia.pedagogy.rules.assess.Verdict;
 record OutlineWords(Names names) {
 
   ImmutableList<Line> lines(Outline outline, int indent) {
-    Phrase asked = outline.asked().accept(new ConditionWords(names, ConditionWords.Detail.ANSWER));
+    ConditionForms asked = new ConditionForms(names, Detail.ANSWER);
     Outline inner = bared(outline);
     boolean listing = !inner.parts().isEmpty();
-    String why = listing ? "" : FoundWords.joined(WhyWords.of(outline.why(), Optional.empty()));
-    String words = listing ? asked.text() : asked.inline();
+    String why =
+        listing
+            ? ""
+            : names
+                .language()
+                .clauses(new WhyWords(names.language()).of(outline.why(), Optional.empty()));
+    String words =
+        listing ? asked.all().say(outline.asked()).text() : asked.all().line(outline.asked());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(
         Line.marked(
             indent,
-            VerdictWords.mark(outline.verdict()),
-            Numbers.sentence(why.isEmpty() ? words : words + ": " + why)));
+            names.mark(outline.verdict()),
+            Numbers.sentence(
+                why.isEmpty() ? words : names.say("found", "asked", words, "found", why))));
     if (outline.verdict() != Verdict.MET) {
       inner.parts().forEach(part -> lines.addAll(lines(part, indent + 1)));
     }
@@ -36,9 +43,9 @@ record OutlineWords(Names names) {
     if (inner.parts().isEmpty()) {
       return lines(outline, indent);
     }
-    Phrase asked = outline.asked().accept(new ConditionWords(names, ConditionWords.Detail.ANSWER));
+    String asked = new ConditionForms(names, Detail.ANSWER).all().say(outline.asked()).text();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.text(indent, "Asked: " + asked.text()));
+    lines.add(Line.text(indent, names.say("asked", "asked", asked)));
     inner.parts().forEach(part -> lines.addAll(lines(part, indent)));
     return lines.build();
   }

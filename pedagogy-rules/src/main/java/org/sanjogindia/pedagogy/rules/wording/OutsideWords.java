@@ -20,39 +20,31 @@ record OutsideWords(Names names) {
 
   ImmutableList<Line> lines(OutsideReadiness it) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(ReadinessWords.decides(it.date()));
-    lines.add(
-        Line.text(
-            0,
-            switch (it.purpose()) {
-              case COLLECTIVE -> "This rests on what members consented to for their collective.";
-              case PROGRAMME -> "This rests on what members consented to for the programme.";
-              case RESEARCH -> "This rests on what members consented to for research.";
-            }));
-    lines.add(Line.heading("Where the collective is"));
+    lines.add(new ReadinessWords(names).decides(it.date()));
+    lines.add(Line.text(0, names.language().word("outside-", it.purpose())));
+    lines.add(Line.heading(names.say("outside-where")));
     lines.add(Line.text(1, stage(it.stage())));
-    lines.addAll(proposals("What it may be ready for", it.proposals()));
-    lines.addAll(proposals("What it may want to look at", met(it.suggestions())));
+    lines.addAll(proposals(names.say("outside-ready"), it.proposals()));
+    lines.addAll(proposals(names.say("outside-suggestions"), met(it.suggestions())));
     if (!it.profile().isEmpty()) {
-      lines.add(Line.heading("What shows in it of each stage"));
+      lines.add(Line.heading(names.say("outside-profile")));
       it.profile()
           .forEach(
               (stage, outline) ->
-                  lines.add(
-                      Line.marked(1, VerdictWords.mark(outline.verdict()), names.stage(stage))));
+                  lines.add(Line.marked(1, names.mark(outline.verdict()), names.stage(stage))));
     }
     return lines.build();
   }
 
   private String stage(StageNow now) {
-    String focus =
-        now.focus()
-            .filter(stage -> !now.stage().equals(Optional.of(stage)))
-            .map(stage -> ", and works on " + names.stage(stage) + " now")
-            .orElse("");
-    return now.stage()
-        .map(stage -> "It chose to be in " + names.stage(stage) + focus + ".")
-        .orElse("Its stage is not settled.");
+    if (now.stage().isEmpty()) {
+      return names.say("outside-unsettled");
+    }
+    String stage = names.stage(now.stage().get());
+    return now.focus()
+        .filter(focus -> !now.stage().equals(Optional.of(focus)))
+        .map(focus -> names.say("outside-stage-focus", "stage", stage, "focus", names.stage(focus)))
+        .orElseGet(() -> names.say("outside-stage", "stage", stage));
   }
 
   private static ImmutableList<OutsideProposal> met(List<OutsideProposal> suggestions) {
@@ -66,7 +58,7 @@ record OutsideWords(Names names) {
     for (OutsideProposal proposal : proposals) {
       if (proposal.outline().isPresent()) {
         Outline outline = proposal.outline().get();
-        lines.add(Line.marked(1, VerdictWords.mark(outline.verdict()), name(proposal)));
+        lines.add(Line.marked(1, names.mark(outline.verdict()), name(proposal)));
         lines.addAll(new OutlineWords(names).body(outline, 2));
       }
     }

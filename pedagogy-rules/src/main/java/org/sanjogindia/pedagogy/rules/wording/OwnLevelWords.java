@@ -17,11 +17,8 @@ record OwnLevelWords(Names names) {
 
   ImmutableList<Line> lines(List<OwnLevel> own) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.heading("For you alone"));
-    lines.add(
-        Line.text(
-            1,
-            "Nobody else is shown this part, and no level here opens or closes anything for you."));
+    lines.add(Line.heading(names.say("own-heading")));
+    lines.add(Line.text(1, names.say("own-only")));
     own.stream().filter(level -> isTold(level)).forEach(level -> lines.addAll(level(level)));
     ImmutableList<String> unseen =
         own.stream()
@@ -29,7 +26,7 @@ record OwnLevelWords(Names names) {
             .map(level -> names.competency(level.competency()))
             .collect(toImmutableList());
     if (!unseen.isEmpty()) {
-      lines.add(Line.text(1, "Nobody has looked yet at " + Numbers.or(unseen) + "."));
+      lines.add(Line.text(1, names.say("own-unseen", "competencies", names.language().or(unseen))));
     }
     return lines.build();
   }
@@ -40,40 +37,48 @@ record OwnLevelWords(Names names) {
 
   private ImmutableList<Line> level(OwnLevel it) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    String notMyPath =
-        switch (it.notMyPath()) {
-          case SAID -> ": you said that this is not your path";
-          case NOT_SAID -> "";
-        };
-    lines.add(Line.text(1, names.competency(it.competency()) + notMyPath));
+    String competency = names.competency(it.competency());
+    lines.add(
+        Line.text(
+            1,
+            switch (it.notMyPath()) {
+              case SAID -> names.say("own-not-my-path", "competency", competency);
+              case NOT_SAID -> competency;
+            }));
     it.seen()
         .forEach(
             (source, seen) ->
                 lines.add(
                     Line.item(
                         2,
-                        Numbers.sentence(who(source))
-                            + ", on "
-                            + Numbers.day(seen.on())
-                            + ": "
-                            + seen.level()
-                                .map(level -> indicated(it, level))
-                                .orElse("contested"))));
+                        Numbers.sentence(
+                            names.say(
+                                "own-level",
+                                "who",
+                                who(source),
+                                "day",
+                                names.numbers().day(seen.on()),
+                                "level",
+                                seen.level()
+                                    .map(level -> indicated(it, level))
+                                    .orElseGet(() -> names.say("reading-contested")))))));
     return lines.build();
   }
 
   private String indicated(OwnLevel it, LevelId level) {
-    return names.level(level)
-        + names.indicator(it.competency(), level).map(seen -> ", " + seen).orElse("");
+    return names
+        .indicator(it.competency(), level)
+        .map(seen -> names.say("level-seen", "level", names.id(level), "seen", seen))
+        .orElseGet(() -> names.id(level));
   }
 
-  private static String who(Source source) {
+  private String who(Source source) {
     return switch (source) {
-      case SELF -> "you yourself";
-      case PEER -> "a peer";
-      case FACILITATOR -> "a facilitator";
-      case ALLY -> "an ally";
-      case MENTOR -> "the mentor";
+      case SELF -> names.say("by-yourself");
+      case PEER -> names.say("by-peer");
+      case FACILITATOR -> names.say("by-facilitator");
+      case ALLY -> names.say("by-ally");
+      case MENTOR -> names.say("by-mentor");
     };
   }
 }

@@ -1,13 +1,13 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.condition.StageId;
 import org.sanjogindia.pedagogy.rules.assess.Proposal;
 import org.sanjogindia.pedagogy.rules.assess.Readiness;
 import org.sanjogindia.pedagogy.rules.assess.StageNow;
@@ -24,24 +24,20 @@ record ReadinessWords(Names names) {
   ImmutableList<Line> lines(Readiness it) {
     return ImmutableList.<Line>builder()
         .add(decides(it.date()))
-        .add(Line.heading("Where you are"))
+        .add(Line.heading(names.say("you-are")))
         .addAll(stage(it.stage()))
-        .addAll(section("What you may be ready for", proposals(it.proposals())))
-        .addAll(section("What is always open to you", new ChoiceWords(names).lines(it.proposals())))
-        .addAll(section("What you may want to look at", suggestions(it.suggestions())))
-        .addAll(section("What shows in you of each stage", profile(it)))
-        .addAll(section("Is this still true for you?", watched(it.watched())))
-        .addAll(section("What you passed over", reflections(it)))
-        .addAll(section("What could not be counted", uncounted(it)))
+        .addAll(section(names.say("you-ready"), proposals(it.proposals())))
+        .addAll(section(names.say("you-open"), new ChoiceWords(names).lines(it.proposals())))
+        .addAll(section(names.say("you-suggestions"), suggestions(it.suggestions())))
+        .addAll(section(names.say("you-profile"), profile(it)))
+        .addAll(section(names.say("you-watched"), watched(it.watched())))
+        .addAll(section(names.say("you-passed-over"), reflections(it)))
+        .addAll(section(names.say("you-uncounted"), uncounted(it)))
         .build();
   }
 
-  static Line decides(LocalDate date) {
-    return Line.text(
-        0,
-        "The collective decides. What follows is what was recorded by "
-            + Numbers.day(date)
-            + "; it moves no one.");
+  Line decides(LocalDate date) {
+    return Line.text(0, names.say("decides", "day", names.numbers().day(date)));
   }
 
   private static ImmutableList<Line> section(String heading, List<Line> lines) {
@@ -52,27 +48,29 @@ record ReadinessWords(Names names) {
 
   ImmutableList<Line> stage(StageNow now) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    String since = now.since().map(day -> ", since " + Numbers.day(day)).orElse("");
     lines.add(
-        Line.text(
-            1,
-            now.stage()
-                .map(stage -> "You chose to be in " + names.stage(stage) + since + ".")
-                .orElseGet(() -> unsettled(now))));
+        Line.text(1, now.stage().map(stage -> chosen(stage, now)).orElseGet(() -> unsettled(now))));
     now.focus()
         .filter(focus -> !now.stage().equals(Optional.of(focus)))
         .ifPresent(
-            focus ->
-                lines.add(Line.text(1, "What you work on now is " + names.stage(focus) + ".")));
+            focus -> lines.add(Line.text(1, names.say("you-focus", "stage", names.stage(focus)))));
     return lines.build();
+  }
+
+  private String chosen(StageId stage, StageNow now) {
+    return now.since()
+        .map(day -> names.numbers().day(day))
+        .map(day -> names.say("you-chose-since", "stage", names.stage(stage), "day", day))
+        .orElseGet(() -> names.say("you-chose", "stage", names.stage(stage)));
   }
 
   private String unsettled(StageNow now) {
     return now.candidates().isEmpty()
-        ? "No founding is recorded yet, so there is no stage to speak of."
-        : "It is not settled in which stage you are: "
-            + Numbers.or(Names.each(now.candidates(), names::stage))
-            + ". Until you settle it, nothing is proposed.";
+        ? names.say("no-founding")
+        : names.say(
+            "you-unsettled",
+            "stages",
+            names.language().or(Names.each(now.candidates(), names::stage)));
   }
 
   // --- what it is ready for -------------------------------------------------------------------
@@ -98,7 +96,7 @@ record ReadinessWords(Names names) {
 
   private ImmutableList<Line> proposal(Proposal it) {
     return ImmutableList.<Line>builder()
-        .add(Line.marked(1, VerdictWords.mark(it.verdict()), move(it)))
+        .add(Line.marked(1, names.mark(it.verdict()), move(it)))
         .addAll(reasons(it, ExplanationWords.Depth.WHERE_OPEN))
         .build();
   }
@@ -107,7 +105,7 @@ record ReadinessWords(Names names) {
   ImmutableList<Line> whole(Proposal it) {
     String headline = it.transition().proposesStage() ? move(it) : suggestion(it);
     return ImmutableList.<Line>builder()
-        .add(Line.marked(0, VerdictWords.mark(it.verdict()), headline))
+        .add(Line.marked(0, names.mark(it.verdict()), headline))
         .addAll(reasons(it, ExplanationWords.Depth.WHOLE).stream().map(Line::outdented).iterator())
         .build();
   }
@@ -125,7 +123,7 @@ record ReadinessWords(Names names) {
     it.explanation().ifPresent(asked -> lines.addAll(words.body(asked, 2, said)));
     lines.addAll(new StepWords(names).lines(it.nextSteps(), 2));
     if (!it.beside().isEmpty()) {
-      lines.add(Line.text(2, "Beside it, and not counted:"));
+      lines.add(Line.text(2, names.say("beside-not-counted")));
       it.beside().forEach(beside -> lines.addAll(words.lines(beside, 3)));
     }
     because.ifPresent(text -> lines.add(Line.text(2, text)));
@@ -141,27 +139,27 @@ record ReadinessWords(Names names) {
         .filter(suggestion -> suggestion.verdict() == Verdict.MET)
         .forEach(
             suggestion -> {
-              lines.add(Line.marked(1, VerdictWords.mark(Verdict.MET), suggestion(suggestion)));
+              lines.add(Line.marked(1, names.mark(Verdict.MET), suggestion(suggestion)));
               lines.addAll(reasons(suggestion, ExplanationWords.Depth.WHERE_OPEN));
             });
     long others = count(suggestions, Verdict.NOT_YET);
     if (others > 0) {
-      lines.add(
-          Line.text(
-              1,
-              Numbers.counted(others, "other suggestion does", "other suggestions do")
-                  + " not apply now."));
+      lines.add(Line.text(1, names.counted("other-suggestions", others)));
     }
     if (count(suggestions, Verdict.UNKNOWN) > 0) {
       lines.add(
           Line.text(
               1,
-              "It is not known whether this applies: "
-                  + suggestions.stream()
-                      .filter(suggestion -> suggestion.verdict() == Verdict.UNKNOWN)
-                      .map(this::name)
-                      .collect(joining("; "))
-                  + "."));
+              names.say(
+                  "unknown-suggestions",
+                  "suggestions",
+                  names
+                      .language()
+                      .clauses(
+                          suggestions.stream()
+                              .filter(suggestion -> suggestion.verdict() == Verdict.UNKNOWN)
+                              .map(this::name)
+                              .collect(toImmutableList())))));
     }
     return lines.build();
   }
@@ -185,8 +183,7 @@ record ReadinessWords(Names names) {
     return it.profile().entrySet().stream()
         .map(
             entry ->
-                Line.marked(
-                    1, VerdictWords.mark(entry.getValue().verdict()), names.stage(entry.getKey())))
+                Line.marked(1, names.mark(entry.getValue().verdict()), names.stage(entry.getKey())))
         .collect(toImmutableList());
   }
 
@@ -202,15 +199,14 @@ record ReadinessWords(Names names) {
         lines.add(
             Line.text(
                 2,
-                "It was so at none of these reviews: "
-                    + Numbers.and(Names.each(each.notYetAt(), Numbers::day))
-                    + "."));
+                names.say(
+                    "not-so-at",
+                    "days",
+                    names.language().and(names.numbers().days(each.notYetAt())))));
       }
     }
     ImmutableList<Line> asked = lines.build();
-    return asked.isEmpty()
-        ? ImmutableList.of(Line.text(1, "Nothing that led you here asks to be looked at again."))
-        : asked;
+    return asked.isEmpty() ? ImmutableList.of(Line.text(1, names.say("nothing-watched"))) : asked;
   }
 
   private ImmutableList<Line> reflections(Readiness it) {
@@ -219,32 +215,38 @@ record ReadinessWords(Names names) {
             reflection ->
                 Line.text(
                     1,
-                    "A look back together at "
-                        + names.stage(reflection.stage())
-                        + " is suggested by "
-                        + Numbers.day(reflection.by())
-                        + "."))
+                    names.say(
+                        "look-back",
+                        "stage",
+                        names.stage(reflection.stage()),
+                        "day",
+                        names.numbers().day(reflection.by()))))
         .collect(toImmutableList());
   }
 
   /** Ids and reasons only; what an item says may be about a member. */
-  private static ImmutableList<Line> uncounted(Readiness it) {
+  private ImmutableList<Line> uncounted(Readiness it) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     it.leftOut()
         .forEach(
             leftOut ->
                 lines.add(
-                    Line.item(1, "Item " + leftOut.item() + ": " + leftOut.sentence() + ".")));
+                    Line.item(
+                        1,
+                        names.say(
+                            "left-out",
+                            "item",
+                            leftOut.item().toString(),
+                            "why",
+                            leftOut.sentence()))));
     it.conflicts()
         .forEach(
             conflict ->
                 lines.add(
                     Line.item(
                         1,
-                        conflict.items()
-                            + " different items are called "
-                            + conflict.id()
-                            + ". All are kept, and none counts until you settle it.")));
+                        names.counted(
+                            "conflict", conflict.items(), "item", conflict.id().toString()))));
     return lines.build();
   }
 }

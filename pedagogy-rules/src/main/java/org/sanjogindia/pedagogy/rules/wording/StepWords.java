@@ -1,7 +1,5 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.sanjogindia.pedagogy.model.condition.ModuleId;
@@ -24,16 +22,20 @@ record StepWords(Names names) {
 
   private String clause(NextStep step) {
     ActWords words = new ActWords(names);
-    String acts = step.acts().stream().map(act -> act.accept(words)).collect(joining("; and "));
-    return Numbers.stopped(acts) + modules(step.modules());
+    String acts =
+        names.language().series("acts", Names.each(step.acts(), act -> act.accept(words)));
+    String sentence = names.numbers().stopped(acts);
+    return step.modules().isEmpty()
+        ? sentence
+        : names.say("step-with-modules", "step", sentence, "modules", modules(step.modules()));
   }
 
   private String modules(List<ModuleId> modules) {
-    if (modules.isEmpty()) {
-      return "";
-    }
-    String named = String.join(", then ", Names.each(modules, names::module));
-    return " " + named + (modules.size() == 1 ? " helps with this." : " help with this.");
+    return names.counted(
+        "modules-help",
+        modules.size(),
+        "modules",
+        names.language().series("then", Names.each(modules, names::module)));
   }
 
   ImmutableList<Line> lines(List<NextStep> steps, int indent) {
@@ -41,16 +43,14 @@ record StepWords(Names names) {
       return ImmutableList.of();
     }
     if (steps.size() == 1) {
-      return ImmutableList.of(Line.text(indent, "What would help: " + clause(steps.get(0))));
+      return ImmutableList.of(
+          Line.text(indent, names.say("what-would-help", "step", clause(steps.get(0)))));
     }
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.text(indent, "What would help, any one of these:"));
+    lines.add(Line.text(indent, names.say("what-would-help-any")));
     steps.stream().limit(SHOWN).forEach(step -> lines.add(Line.item(indent + 1, sentence(step))));
     if (steps.size() > SHOWN) {
-      String others = Numbers.counted(steps.size() - SHOWN, "other way", "other ways");
-      lines.add(
-          Line.item(
-              indent + 1, "There " + (steps.size() == SHOWN + 1 ? "is " : "are ") + others + "."));
+      lines.add(Line.item(indent + 1, names.counted("other-ways", steps.size() - SHOWN)));
     }
     return lines.build();
   }

@@ -13,6 +13,8 @@ import org.sanjogindia.pedagogy.model.curriculum.Origin;
 import org.sanjogindia.pedagogy.model.curriculum.Target;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
 import org.sanjogindia.pedagogy.model.curriculum.TransitionKind;
+import org.sanjogindia.pedagogy.rules.grammar.Form;
+import org.sanjogindia.pedagogy.rules.grammar.Phrase;
 
 /**
  * Transitions in words.
@@ -22,75 +24,100 @@ import org.sanjogindia.pedagogy.model.curriculum.TransitionKind;
 record TransitionWords(Names names) {
 
   ImmutableList<Line> lines(Transition transition, int indent) {
-    ConditionWords conditions = new ConditionWords(names, ConditionWords.Detail.RULE);
-    ImmutableList<String> notes =
-        new NoteWords(names).of(transition.because(), transition.provenance());
+    Form<Condition> conditions = new ConditionForms(names, Detail.RULE).all();
+    Listed listed = new Listed(names.language());
+    ImmutableList<String> notes = names.notes(transition.because(), transition.provenance());
     ImmutableSet<String> said = ImmutableSet.copyOf(notes);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(Line.item(indent, way(transition)));
     lines.addAll(
         transition
             .when()
-            .map(when -> asked(when.accept(conditions), indent + 1, said))
-            .orElse(ImmutableList.of(Line.text(indent + 1, "Always open: it asks for nothing."))));
+            .map(when -> asked(conditions.say(when), indent + 1, said))
+            .orElseGet(() -> ImmutableList.of(Line.text(indent + 1, names.say("always-open")))));
     if (!transition.beside().isEmpty()) {
-      lines.add(Line.text(indent + 1, "Shown beside it and never counted:"));
+      lines.add(Line.text(indent + 1, names.say("beside")));
       for (Condition beside : transition.beside()) {
-        lines.addAll(beside.accept(conditions).lines(indent + 2, said));
+        lines.addAll(listed.lines(conditions.say(beside), indent + 2, said));
       }
     }
     transition
         .levelsBecause()
+        .map(names::words)
         .ifPresent(
-            why ->
-                lines.add(
-                    Line.text(
-                        indent + 1, "Levels of members decide here because: " + names.words(why))));
+            why -> lines.add(Line.text(indent + 1, names.say("levels-because", "text", why))));
     notes.forEach(note -> lines.add(Line.text(indent + 1, note)));
     return lines.build();
   }
 
-  private static ImmutableList<Line> asked(Phrase when, int indent, ImmutableSet<String> said) {
+  private ImmutableList<Line> asked(Phrase when, int indent, ImmutableSet<String> said) {
+    String words = names.say("when", "asked", when.text());
     return ImmutableList.<Line>builder()
-        .add(Line.text(indent, "When " + when.text() + (when.isClause() ? "." : ":")))
-        .addAll(when.below(indent + 1, said))
+        .add(
+            Line.text(
+                indent,
+                Numbers.sentence(
+                    when.isClause()
+                        ? names.numbers().stopped(words)
+                        : names.say("before-list", "words", words))))
+        .addAll(new Listed(names.language()).below(when, indent + 1, said))
         .build();
   }
 
   /** Returns {@code *Title*: from *A* to *B* (advance)}. */
   private String way(Transition transition) {
-    String title = transition.title().map(words -> names.title(words) + ": ").orElse("");
-    String from = "from " + origin(transition.from());
-    String to =
+    String from = origin(transition.from());
+    ImmutableList<String> targets = targets(transition);
+    String way =
         transition.proposesStage()
-            ? " to " + Numbers.or(targets(transition)) + " (" + kinds(transition) + ")"
-            : ", a suggestion: " + suggested(transition, targets(transition));
-    return Numbers.sentence(title + from + to);
+            ? names.say(
+                "from-to",
+                "from",
+                from,
+                "to",
+                names.language().or(targets),
+                "kind",
+                kinds(transition))
+            : names.say("from-suggests", "from", from, "what", suggested(transition, targets));
+    return Numbers.sentence(
+        transition
+            .title()
+            .map(title -> names.say("titled", "title", names.title(title), "what", way))
+            .orElse(way));
   }
 
-  /** Returns {@code work on *A* or *B*, and ask *What now?*}. */
+  /** Returns {@code work on *A* or *B*; *What now?*}. */
   String suggested(Transition transition, List<String> targets) {
     ImmutableList.Builder<String> words = ImmutableList.builder();
     if (transition.suggestsFocus() && !targets.isEmpty()) {
-      words.add("work on " + Numbers.or(targets));
+      words.add(names.say("work-on", "stages", names.language().or(targets)));
     }
     if (!transition.suggestions().isEmpty()) {
-      words.add(Numbers.and(Names.each(transition.suggestions(), names::suggestion)));
+      words.add(names.language().and(Names.each(transition.suggestions(), names::suggestion)));
     }
-    return String.join("; ", words.build());
+    return names.language().clauses(words.build());
   }
 
   /** Returns {@code To *Acting together* (resume): Going on where we were}. */
   String move(Transition transition, Optional<TransitionKind> kind, List<String> targets) {
-    return "To "
-        + Numbers.or(targets)
-        + kind.map(known -> " (" + word(known) + ")").orElse("")
-        + transition.title().map(text -> ": " + names.words(text)).orElse("");
+    String stages = names.language().or(targets);
+    String to =
+        kind.map(known -> names.say("to-kind", "to", stages, "kind", word(known)))
+            .orElseGet(() -> names.say("to", "to", stages));
+    return Numbers.sentence(
+        transition
+            .title()
+            .map(text -> names.say("to-titled", "to", to, "title", names.words(text)))
+            .orElse(to));
   }
 
   /** Returns {@code Few of us speak. Suggested: work on *Coming together*.} */
   String suggestion(Transition transition, List<String> targets) {
-    return name(transition) + ". Suggested: " + Numbers.stopped(suggested(transition, targets));
+    return names
+        .numbers()
+        .stopped(
+            names.say(
+                "suggested", "why", name(transition), "what", suggested(transition, targets)));
   }
 
   /** Returns the title, or else the words of the id. */
@@ -107,14 +134,14 @@ record TransitionWords(Names names) {
         target ->
             target instanceof Target.ToStage to
                 ? names.stage(to.stage())
-                : "where the collective was");
+                : names.say("where-we-were"));
   }
 
   private String origin(Origin origin) {
     if (origin instanceof Origin.Stages stages) {
-      return Numbers.or(Names.each(stages.named(), names::stage));
+      return names.language().or(Names.each(stages.named(), names::stage));
     }
-    return origin instanceof Origin.LaterStage ? "any later stage" : "any stage";
+    return names.say(origin instanceof Origin.LaterStage ? "any-later-stage" : "any-stage");
   }
 
   /** Returns what the move is; it may be more than one thing by where it starts. */
@@ -123,12 +150,14 @@ record TransitionWords(Names names) {
     if (!(target instanceof Target.ToStage to)) {
       return word(TransitionKind.RESUME);
     }
-    return Numbers.or(
-        origins(transition.from(), to.stage())
-            .flatMap(from -> names.curriculum().kindOf(from, to.stage()).stream())
-            .distinct()
-            .map(TransitionWords::word)
-            .collect(toImmutableList()));
+    return names
+        .language()
+        .or(
+            origins(transition.from(), to.stage())
+                .flatMap(from -> names.curriculum().kindOf(from, to.stage()).stream())
+                .distinct()
+                .map(this::word)
+                .collect(toImmutableList()));
   }
 
   private Stream<StageId> origins(Origin origin, StageId target) {
@@ -141,14 +170,7 @@ record TransitionWords(Names names) {
         : order.stream();
   }
 
-  static String word(TransitionKind kind) {
-    return switch (kind) {
-      case ADVANCE -> "advance";
-      case SKIP -> "skip";
-      case RETURN -> "return";
-      case REST -> "rest";
-      case RESUME -> "resume";
-      case CLOSE -> "close";
-    };
+  private String word(TransitionKind kind) {
+    return names.language().word("kind-", kind);
   }
 }

@@ -45,42 +45,38 @@ record Values(Names names, MeasureUnit unit, Sense sense, List<LevelId> scale) {
     return new Values(names, unit, sense, levels);
   }
 
-  /** Returns a value that is asked for. */
-  String asked(Rational value) {
+  /** Returns what a value that is asked for is a number of. */
+  NumberForms.Unit asked() {
     return switch (unit) {
-      case SHARE -> sense == Sense.VALUE ? Numbers.share(value) : percentagePoints(value);
-      case COUNT, RATING, LEVEL -> Numbers.decimal(value);
-      case STEPS -> withUnit(Numbers.decimal(value), "step");
-      case POINTS -> withUnit(Numbers.decimal(value), "point");
-      case DAYS -> withUnit(Numbers.decimal(value), "day");
+      case SHARE ->
+          sense == Sense.VALUE ? NumberForms.Unit.SHARE : NumberForms.Unit.PERCENTAGE_POINTS;
+      case COUNT, RATING, LEVEL -> NumberForms.Unit.NUMBER;
+      case STEPS -> NumberForms.Unit.STEPS;
+      case POINTS -> NumberForms.Unit.POINTS;
+      case DAYS -> NumberForms.Unit.DAYS;
     };
   }
 
   /** Returns a value that was found. */
   String found(Rational value) {
+    Numbers numbers = names.numbers();
     return switch (unit) {
-      case SHARE -> sense == Sense.VALUE ? Numbers.foundShare(value) : percentagePoints(value);
-      case COUNT, RATING -> Numbers.foundNumber(value);
+      case SHARE ->
+          sense == Sense.VALUE
+              ? numbers.foundShare(value)
+              : numbers.found(value.times(Rational.of(100)), "percentage-points");
+      case COUNT, RATING -> numbers.foundNumber(value);
       case LEVEL -> level(value);
-      case STEPS -> withUnit(Numbers.foundNumber(value), "step");
-      case POINTS -> withUnit(Numbers.foundNumber(value), "point");
-      case DAYS -> withUnit(Numbers.foundNumber(value), "day");
+      case STEPS -> numbers.found(value, "steps");
+      case POINTS -> numbers.found(value, "points");
+      case DAYS -> numbers.found(value, "days");
     };
-  }
-
-  private static String percentagePoints(Rational difference) {
-    Rational points = difference.times(Rational.of(100));
-    return withUnit(Numbers.foundNumber(points), "percentage point");
-  }
-
-  private static String withUnit(String number, String unit) {
-    return number + " " + unit + (number.equals("1") ? "" : "s");
   }
 
   private String level(Rational place) {
     int index = place.numerator().divide(place.denominator()).intValueExact();
     return index >= 0 && index < scale.size()
-        ? names.level(scale.get(index))
-        : Numbers.decimal(place);
+        ? names.id(scale.get(index))
+        : names.numbers().decimal(place);
   }
 }

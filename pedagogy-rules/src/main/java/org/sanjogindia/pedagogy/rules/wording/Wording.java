@@ -1,8 +1,9 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanjogindia.pedagogy.model.condition.Condition;
@@ -47,17 +48,22 @@ public final class Wording {
    * @throws IllegalArgumentException if it is none of these
    */
   public static Wording in(Curriculum curriculum, String language) {
-    checkArgument(
-        languages().contains(language),
-        "no sentences in `%s`; there are sentences in %s",
-        language,
-        String.join(", ", languages()));
+    return in(curriculum, Language.of(language));
+  }
+
+  /** Returns the wording in a language that an embedder brings along. */
+  public static Wording in(Curriculum curriculum, Language language) {
     return new Wording(new Names(curriculum, language));
   }
 
   /** Returns the codes of the languages in which sentences can be said, English first. */
   public static List<String> languages() {
-    return ImmutableList.of("en");
+    return Language.all().stream().map(Language::code).collect(toImmutableList());
+  }
+
+  /** Returns the language that it speaks. */
+  public Language language() {
+    return names.language();
   }
 
   /** Returns all rules of the curriculum: stages, measures, criteria, transitions, suggestions. */
@@ -68,7 +74,9 @@ public final class Wording {
   /** Returns a condition as an indented list. */
   public Page rule(Condition condition) {
     return new Page(
-        condition.accept(new ConditionWords(names, ConditionWords.Detail.RULE)).lines(0));
+        new Listed(names.language())
+            .lines(
+                new ConditionForms(names, Detail.RULE).all().say(condition), 0, ImmutableSet.of()));
   }
 
   /** Returns a transition: where it leads, what it asks, why, and where that comes from. */
@@ -93,12 +101,12 @@ public final class Wording {
 
   /** Returns a condition on one line, without a capital or a full stop. */
   public String clause(Condition condition) {
-    return condition.accept(new ConditionWords(names, ConditionWords.Detail.ANSWER)).inline();
+    return new ConditionForms(names, Detail.ANSWER).all().line(condition);
   }
 
   /** Returns {@code met}, {@code not yet} or {@code not known}. */
   public String verdict(Verdict verdict) {
-    return VerdictWords.of(verdict);
+    return names.verdict(verdict);
   }
 
   /** Returns an explanation down to its last part. */
@@ -117,7 +125,7 @@ public final class Wording {
 
   /** Returns a day as it is said: {@code 1 December 2025}. */
   public String day(LocalDate day) {
-    return Numbers.day(day);
+    return names.numbers().day(day);
   }
 
   /** Returns a next step in a sentence or two. */
@@ -135,7 +143,7 @@ public final class Wording {
     return new Page(
         ImmutableList.<Line>builder()
             .addAll(new OwnLevelWords(names).lines(readiness.own()))
-            .add(Line.heading("For your collective"))
+            .add(Line.heading(names.say("for-your-collective")))
             .addAll(new ReadinessWords(names).lines(readiness.collective()))
             .build());
   }

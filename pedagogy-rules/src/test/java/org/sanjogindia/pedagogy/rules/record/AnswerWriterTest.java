@@ -71,7 +71,7 @@ class AnswerWriterTest {
           "format": "leadership-next-answer",
           "version": 1,
           "answer": "explanation",
-          "asked": "*gathered*, at least 2 of these 3: *How many of us come* is at least 75%; *How many of us speak* is at least 50%; Our agreements are written",
+          "asked": "*gathered*: at least 2 of these 3 (*How many of us come* is at least 75%; *How many of us speak* is at least 50%; Our agreements are written)",
           "kind": "criterion",
           "criterion": "gathered",
           "date": "2025-06-01",
@@ -89,7 +89,7 @@ class AnswerWriterTest {
           ],
           "parts": [
             {
-              "asked": "at least 2 of these 3: *How many of us come* is at least 75%; *How many of us speak* is at least 50%; Our agreements are written",
+              "asked": "at least 2 of these 3 (*How many of us come* is at least 75%; *How many of us speak* is at least 50%; Our agreements are written)",
               "kind": "at-least",
               "count": 2,
               "date": "2025-06-01",

@@ -398,9 +398,9 @@ class ConditionWordsTest {
   @Test
   void aClauseIsOneLine() {
     assertEquals(
-        "at least 2 of these 3: *How many of us come* is at least 75%; (both of these: Our"
+        "at least 2 of these 3 (*How many of us come* is at least 75%; both of these (Our"
             + " agreements are written; We revised our agreements after a real difference); not:"
-            + " Our agreements are written",
+            + " Our agreements are written)",
         WORDING.clause(
             new Condition.AtLeastOf(
                 2,

@@ -147,8 +147,8 @@ class FormulaWordsTest {
                 Optional.of(TimeSpan.ofDays(90)))),
         new Window.Now());
     assertMeasure(
-        "the number of matters *We voiced a difference* that are closed and lack one of the marks"
-            + " *next step agreed* and *debriefed* since this stage began",
+        "the number of matters *We voiced a difference* that are closed and lack one of the 2"
+            + " marks *next step agreed* and *debriefed* since this stage began",
         new Formula.MatterCount(
             MatterSelection.ofKind(DIFFERENCE),
             test(

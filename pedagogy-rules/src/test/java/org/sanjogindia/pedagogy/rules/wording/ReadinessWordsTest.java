@@ -53,9 +53,9 @@ class ReadinessWordsTest {
             What would help: bring about: We revised our agreements after a real difference; and bring to an
             end the open matter of *Something weighs on us* (safety).
             Beside it, and not counted:
-              not known  At least 60% of the members: *speaks in the circle*, any one of these 2: *Saying my
+              not known  At least 60% of the members: *speaks in the circle*: any one of these 2 (*Saying my
                          word* is at least *doing*, as seen by the member or a peer; took part in the module
-                         *Speaking, listening, disagreeing*: known of fewer than five people, so no numbers
+                         *Speaking, listening, disagreeing*): known of fewer than five people, so no numbers
                          are told
             Because: Whoever comes gladly can begin to disagree.
 
@@ -95,9 +95,9 @@ class ReadinessWordsTest {
           What would help: bring about: We revised our agreements after a real difference; and bring to an
           end the open matter of *Something weighs on us* (safety).
           Beside it, and not counted:
-            not known  At least 60% of the members: *speaks in the circle*, any one of these 2: *Saying my
+            not known  At least 60% of the members: *speaks in the circle*: any one of these 2 (*Saying my
                        word* is at least *doing*, as seen by the member or a peer; took part in the module
-                       *Speaking, listening, disagreeing*: known of fewer than five people, so no numbers
+                       *Speaking, listening, disagreeing*): known of fewer than five people, so no numbers
                        are told
           Because: Whoever comes gladly can begin to disagree.
         """,
@@ -332,7 +332,7 @@ class ReadinessWordsTest {
             Line.item(1, "Bring about: We revised our agreements after a real difference."),
             Line.item(1, "Hold 2 more meetings and note what *How many of us speak* counts."),
             Line.item(1, "There are 2 other ways.")),
-        new StepWords(new Names(CURRICULUM, "en")).lines(steps, 0));
+        new StepWords(new Names(CURRICULUM, Language.of("en"))).lines(steps, 0));
   }
 
   private static NextStep step(MilestoneId milestone) {
