@@ -2,7 +2,6 @@ package org.sanjogindia.pedagogy.examples.workbench;
 
 import static java.util.Objects.requireNonNull;
 
-import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.rules.assess.MemberReadiness;
 import org.sanjogindia.pedagogy.rules.assess.OutsideReadiness;
 import org.sanjogindia.pedagogy.rules.assess.Readiness;
@@ -13,14 +12,14 @@ import org.sanjogindia.pedagogy.rules.wording.Wording;
 /**
  * Answers in the form that was asked for.
  *
- * @param curriculum whose words they use
+ * @param wording the words they use
  * @param format the form
  * @param ink how text is set
  */
-record Answers(Curriculum curriculum, Format format, Ink ink) {
+record Answers(Wording wording, Format format, Ink ink) {
 
   Answers {
-    requireNonNull(curriculum, "curriculum");
+    requireNonNull(wording, "wording");
     requireNonNull(format, "format");
     requireNonNull(ink, "ink");
   }
@@ -28,7 +27,7 @@ record Answers(Curriculum curriculum, Format format, Ink ink) {
   /** Returns what a collective sees. */
   String text(Readiness readiness) {
     return switch (format) {
-      case TEXT -> wording().readiness(readiness).text(ink);
+      case TEXT -> wording.readiness(readiness).text(ink);
       case JSON -> json().text(readiness);
     };
   }
@@ -36,7 +35,7 @@ record Answers(Curriculum curriculum, Format format, Ink ink) {
   /** Returns what a member sees. */
   String text(MemberReadiness readiness) {
     return switch (format) {
-      case TEXT -> wording().readiness(readiness).text(ink);
+      case TEXT -> wording.readiness(readiness).text(ink);
       case JSON -> json().text(readiness);
     };
   }
@@ -44,16 +43,12 @@ record Answers(Curriculum curriculum, Format format, Ink ink) {
   /** Returns what the programme or research sees. */
   String text(OutsideReadiness readiness) {
     return switch (format) {
-      case TEXT -> wording().readiness(readiness).text(ink);
+      case TEXT -> wording.readiness(readiness).text(ink);
       case JSON -> json().text(readiness);
     };
   }
 
-  private Wording wording() {
-    return Wording.english(curriculum);
-  }
-
   private AnswerWriter json() {
-    return AnswerWriter.saying(wording()::clause);
+    return AnswerWriter.saying(wording::clause);
   }
 }

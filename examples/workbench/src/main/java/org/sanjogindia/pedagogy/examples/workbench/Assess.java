@@ -12,6 +12,7 @@ import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 import org.sanjogindia.pedagogy.model.journey.Scope;
 import org.sanjogindia.pedagogy.rules.assess.Assessment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pedagogy assess curriculum/journeys/finding-differences.jsonl",
       "  pedagogy assess phone-a.jsonl phone-b.jsonl --as-of 2025-12-01",
-      "  pedagogy assess our-journey.jsonl --as member:m-07",
+      "  pedagogy assess our-journey.jsonl --as member:m-07 --language bn",
       "  pedagogy assess our-journey.jsonl --as programme --format json",
       "",
       "Lines that cannot be read are told, with their numbers, beside the answer (on",
@@ -86,6 +87,8 @@ final class Assess implements Callable<Integer> {
       description = "`text` for people (the default) or `json` for programs.")
   private Format format = Format.TEXT;
 
+  @Mixin private Spoken spoken = new Spoken();
+
   Assess(Workbench workbench) {
     this.workbench = workbench;
   }
@@ -102,7 +105,10 @@ final class Assess implements Callable<Integer> {
     Journey journey = knownBy.map(merged::knownBy).orElse(merged);
     workbench
         .out()
-        .print(answer(Assessment.of(rules, journey), new Answers(rules, format, workbench.ink())));
+        .print(
+            answer(
+                Assessment.of(rules, journey),
+                new Answers(spoken.wording(rules, workbench), format, workbench.ink())));
     return ExitCode.of(!uncounted.isEmpty());
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.rules.wording.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says the rules of a curriculum in words. */
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pedagogy sentences",
       "  pedagogy sentences my-curriculum | less",
+      "  pedagogy sentences --language bn",
       "  pedagogy sentences my-curriculum > our-rules.txt",
       "",
       "Ends with 0 if the rules were said, 2 if it could not run: a curriculum with",
@@ -39,13 +41,16 @@ final class Sentences implements Callable<Integer> {
               + " this tool.")
   private Optional<Path> folder = Optional.empty();
 
+  @Mixin private Spoken spoken = new Spoken();
+
   Sentences(Workbench workbench) {
     this.workbench = workbench;
   }
 
   @Override
   public Integer call() {
-    workbench.out().print(Wording.english(Curricula.sound(folder)).rules().text(workbench.ink()));
+    Wording wording = spoken.wording(Curricula.sound(folder), workbench);
+    workbench.out().print(wording.rules().text(workbench.ink()));
     return ExitCode.CLEAN;
   }
 }

@@ -43,4 +43,24 @@ class SentencesTest {
     assertFalse(Ran.of("sentences").out().contains("\u001b"));
     assertTrue(Ran.onTerminal("sentences").out().contains("\u001b[1mStages\u001b[0m\n"));
   }
+
+  @Test
+  void rulesAreSaidInBengali() {
+    Ran ran = Ran.of("sentences --language bn");
+    assertTrue(ran.out().contains("\nপর্যায়\n- *একসাথে আসা* (পরিণত হওয়া)\n"), ran.out());
+    assertEquals(
+        "pedagogy: nobody who grew up with বাংলা has reviewed these sentences yet\n", ran.err());
+    assertEquals(0, ran.exitCode());
+  }
+
+  @Test
+  void aLanguageWithoutSentencesIsToldWithThoseThatThereAre() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "pedagogy: there are no sentences in `tamil`; there are sentences in `en`, `bn`,"
+                + " `hi`\n"),
+        Ran.of("sentences --language tamil"));
+  }
 }

@@ -1,0 +1,49 @@
+package org.sanjogindia.pedagogy.examples.workbench;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.wording.Language;
+import org.sanjogindia.pedagogy.rules.wording.Wording;
+import picocli.CommandLine.Option;
+
+/** The language in which a command speaks. */
+final class Spoken {
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description =
+          "The language of the answer: `en` (the default), `bn` or `hi`. What the curriculum does"
+              + " not say in it is said in the curriculum's first language.")
+  private String code = "en";
+
+  /** Returns the wording, and says beside it if nobody has reviewed the language. */
+  Wording wording(Curriculum curriculum, Workbench workbench) {
+    Language language =
+        Language.all().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new CannotRunException(unknown()));
+    if (!language.isReviewed()) {
+      workbench.remark(
+          "nobody who grew up with " + language.name() + " has reviewed these sentences yet");
+    }
+    return Wording.in(curriculum, language);
+  }
+
+  private String unknown() {
+    ImmutableList<String> codes =
+        Language.all().stream().map(Language::code).collect(toImmutableList());
+    List<String> nearest = NearestNames.of(code, codes);
+    return "there are no sentences in `"
+        + code
+        + "`; "
+        + (nearest.isEmpty()
+            ? "there are sentences in `" + String.join("`, `", codes) + "`"
+            : "did you mean `" + String.join("` or `", nearest) + "`?");
+  }
+}
