@@ -56,7 +56,9 @@ public final class Reading {
   /** Returns whether the words stand at the place, and notes where they would have to. */
   boolean has(String expected, int from) {
     boolean there = text.startsWith(expected, from);
-    if (!there) {
+    if (!there && from < text.length() && expected.startsWith(text.substring(from))) {
+      note(text.length(), expected.strip(), words);
+    } else if (!there) {
       int blank = expected.startsWith(" ") && text.startsWith(" ", from) ? 1 : 0;
       note(from + blank, expected.strip(), words);
     }

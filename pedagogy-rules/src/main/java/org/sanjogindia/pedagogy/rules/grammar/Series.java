@@ -12,7 +12,8 @@ final class Series<T> implements Form<List<T>> {
   private final Form<List<T>> one;
   private final Form<List<T>> several;
 
-  Series(Ways ways, String series, Form<T> each) {
+  Series(Ways ways, String series, Form<T> any) {
+    Form<T> each = asSaid(any);
     this.one = each.as(Series::first, ImmutableList::of);
     Form<List<T>> two =
         ways.way(
@@ -41,6 +42,27 @@ final class Series<T> implements Form<List<T>> {
                 .build();
           }
         };
+  }
+
+  /**
+   * Only what is said by just these words is taken, so that readings which come to nothing do not
+   * multiply along the series.
+   */
+  private static <T> Form<T> asSaid(Form<T> form) {
+    return new Form<>() {
+      @Override
+      public Optional<Phrase> say(T thing, Layout layout) {
+        return form.say(thing, layout);
+      }
+
+      @Override
+      public List<Part<T>> read(Reading reading, int from) {
+        return reading.read(form, from).stream()
+            .filter(
+                part -> form.line(part.value()).equals(reading.text().substring(from, part.end())))
+            .collect(ImmutableList.toImmutableList());
+      }
+    };
   }
 
   private Form<List<T>> several() {

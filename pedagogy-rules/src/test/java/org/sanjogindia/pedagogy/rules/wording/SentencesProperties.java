@@ -16,7 +16,7 @@ class SentencesProperties {
 
   private static final Curriculum CURRICULUM = SmallCurriculum.curriculum();
 
-  @Property(tries = 1500, afterFailure = AfterFailureMode.RANDOM_SEED)
+  @Property(tries = 600, afterFailure = AfterFailureMode.RANDOM_SEED)
   void whatIsSaidIsReadBack(
       @ForAll("languages") Language language, @ForAll("conditions") Condition condition) {
     Sentences sentences = Sentences.in(CURRICULUM, language);
