@@ -1,20 +1,28 @@
 package org.sanjogindia.pedagogy.curriculum;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.LearningModule;
+import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.rules.assess.Assessment;
 import org.sanjogindia.pedagogy.rules.assess.Readiness;
+import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
+import org.sanjogindia.pedagogy.rules.load.FlatCurriculum;
 
 /**
  * The invented partner's curriculum, and the one that it builds on, by name from the class path.
@@ -29,6 +37,17 @@ class SaansLeadershipTest {
   @Test
   void itIsRightWithoutAnyWarning() {
     assertEquals("no problems", PACKAGED.load("saans-leadership").toString());
+  }
+
+  /** Both are equal as values: the rules, the texts, what is behind them, and every order. */
+  @Test
+  void writtenAsOneItSaysTheSame() {
+    Checked<FlatCurriculum> flat =
+        FlatCurriculum.of(
+            PACKAGED.find(CurriculumId.of("saans-leadership")).orElseThrow(), PACKAGED);
+    Map<String, byte[]> files = new TreeMap<>();
+    flat.orThrow().files().forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+    assertEquals(SAANS, CurriculumLoader.load(CurriculumFiles.of(files)).orThrow());
   }
 
   @Test

@@ -37,10 +37,17 @@ final class LineageReader {
       CurriculumFiles files,
       CurriculumLibrary library,
       BiFunction<Curriculum, SourceIndex, T> result) {
+    return readWith(
+        files, library, (curriculum, reading) -> result.apply(curriculum, SourceIndex.of(reading)));
+  }
+
+  /** Reads the curriculum, and makes something of it and of all that was read. */
+  static <T> Checked<T> readWith(
+      CurriculumFiles files, CurriculumLibrary library, BiFunction<Curriculum, Reading, T> result) {
     return new LineageReader(Lineage.read(files, library)).read(result);
   }
 
-  private <T> Checked<T> read(BiFunction<Curriculum, SourceIndex, T> result) {
+  private <T> Checked<T> read(BiFunction<Curriculum, Reading, T> result) {
     for (int i = 1; i < layers.size(); i++) {
       CurriculumReader base = new CurriculumReader(layers.subList(0, i));
       base.readAll();
@@ -51,8 +58,7 @@ final class LineageReader {
     tell(own, layers.get(layers.size() - 1), true);
     List<Diagnostic> problems = sources.inReadingOrder(told);
     return allRight && curriculum.isPresent()
-        ? Checked.of(
-            result.apply(curriculum.get(), SourceIndex.of(own.reading())), problems, sources)
+        ? Checked.of(result.apply(curriculum.get(), own.reading()), problems, sources)
         : Checked.withoutValue(problems, sources);
   }
 

@@ -33,6 +33,7 @@ final class Reading {
   private final Expect expect;
   private final Declarations declarations = new Declarations();
   private final Cycles cycles = new Cycles();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final Removals removals = new Removals();
   private final Consequences consequences = new Consequences();
   private final Texts texts;
@@ -82,6 +83,16 @@ final class Reading {
 
   Consequences consequences() {
     return consequences;
+  }
+
+  /** Notes that something is written and is no part of what the curriculum says. */
+  void leaveOut(LeftOut written) {
+    leftOut.add(written);
+  }
+
+  /** Returns what is written and is no part of what the curriculum says. */
+  List<LeftOut> leftOut() {
+    return ImmutableList.<LeftOut>builder().addAll(leftOut).addAll(texts.leftOut()).build();
   }
 
   Texts texts() {

@@ -54,6 +54,9 @@ final class StagePlaces {
       tellMissing(declaration);
     }
     earlier.or(() -> later).ifPresent(entry -> place(declaration, entry));
+    map.entries().stream()
+        .filter(entry -> isPlace(entry.key().text()))
+        .forEach(entry -> reading.leaveOut(new LeftOut(map, entry)));
     List<Node.Entry> rest =
         map.entries().stream().filter(entry -> !isPlace(entry.key().text())).toList();
     return declaration.withBody(new Node.Mapping(rest, map.span()));

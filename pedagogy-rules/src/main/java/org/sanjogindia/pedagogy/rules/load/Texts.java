@@ -25,7 +25,7 @@ final class Texts {
   private final Findings findings;
   private final Expect expect;
   private final List<PlacedText> read = new ArrayList<>();
-  private final List<Node.Entry> dropped = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final Predicate<SourceSpan> isBelow;
   private ImmutableList<String> languages = ImmutableList.of();
 
@@ -78,7 +78,7 @@ final class Texts {
             map -> {
               Map<String, T> said = new LinkedHashMap<>();
               for (Node.Entry entry : map.entries()) {
-                if (isDropped(entry)) {
+                if (isDropped(map, entry)) {
                   continue;
                 }
                 tellUnknown(entry);
@@ -89,20 +89,20 @@ final class Texts {
   }
 
   /** What is built on may be there in more languages than the curriculum that builds on it. */
-  private boolean isDropped(Node.Entry entry) {
+  private boolean isDropped(Node.Mapping map, Node.Entry entry) {
     boolean drop =
         !languages.isEmpty()
             && !languages.contains(entry.key().text())
             && isBelow.test(entry.key().span());
     if (drop) {
-      dropped.add(entry);
+      leftOut.add(new LeftOut(map, entry));
     }
     return drop;
   }
 
   /** Returns what was passed over, because it is in a language that is none of these. */
-  List<Node.Entry> dropped() {
-    return ImmutableList.copyOf(dropped);
+  List<LeftOut> leftOut() {
+    return ImmutableList.copyOf(leftOut);
   }
 
   private void tellUnknown(Node.Entry entry) {
@@ -124,7 +124,7 @@ final class Texts {
     Map<String, SourceSpan> places = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries()) {
       String language = entry.key().text();
-      if (isDropped(entry)) {
+      if (isDropped(map, entry)) {
         continue;
       }
       Optional<Diagnostic> split =

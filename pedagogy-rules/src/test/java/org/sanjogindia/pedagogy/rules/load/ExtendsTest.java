@@ -135,6 +135,61 @@ class ExtendsTest {
     assertEquals(Optional.of(Provenance.Kind.LOCAL), provenance(ours, "back"));
   }
 
+  /** In braces and without, words in a language that is left out, places, and notes of files. */
+  @Test
+  void writtenAsOneItIsCopiedWithItsComments() {
+    String changes =
+        """
+        add:
+          stages:
+            # between the two
+            listen:
+              after: gather
+              phase: maturation
+              title:
+                en: Listening
+                hi: सुनना
+            close: { kind: close }   # at last
+        replace: { criteria: { together: { milestone: agreed, because: we do } } }
+        """;
+    Map<CurriculumId, CurriculumFiles> library =
+        Map.of(
+            CurriculumId.of("weaving"),
+            CurriculumFiles.of(Map.of("curriculum.yaml", BASE.getBytes(UTF_8))));
+    Map<String, String> flat =
+        FlatCurriculum.of(
+                CurriculumFiles.of(Map.of("curriculum.yaml", (HEAD + changes).getBytes(UTF_8))),
+                CurriculumLibrary.of(library))
+            .orThrow()
+            .files();
+    assertEquals(
+        """
+        provenance: { published: "the weavers" }
+
+        stages:
+          gather: { phase: maturation, title: { en: Coming together } }
+          # between the two
+          listen:
+            provenance: { local: "our own" }
+            phase: maturation
+            title:
+              en: Listening
+              hi: सुनना
+          act: { phase: action, title: Acting }
+          rest: { kind: rest }
+          close: { provenance: { local: "our own" }, kind: close }   # at last
+        """,
+        flat.get("stages.yaml"));
+    assertEquals(
+        """
+        provenance: { local: "our own" }
+
+        criteria:
+          together: { milestone: agreed, because: we do }
+        """,
+        flat.get("criteria.yaml"));
+  }
+
   @Test
   void aBaseMayItselfBuildOnAnother() {
     String middle =

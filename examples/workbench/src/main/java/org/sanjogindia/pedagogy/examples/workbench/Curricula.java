@@ -14,6 +14,7 @@ import org.sanjogindia.pedagogy.rules.check.Review;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
+import org.sanjogindia.pedagogy.rules.load.FlatCurriculum;
 import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 
 /** Where curricula come from: somebody's folder, or the one that comes with the workbench. */
@@ -49,6 +50,12 @@ final class Curricula {
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     read.value().ifPresent(written -> all.addAll(Review.of(written, read.sources())));
     return read.sources().inReadingOrder(all);
+  }
+
+  /** Returns a curriculum and what it builds on as one, with the problems in what was read. */
+  static Checked<FlatCurriculum> flat(Path folder) {
+    requireCurriculum(folder);
+    return FlatCurriculum.of(CurriculumFiles.inFolder(folder), beside(folder));
   }
 
   static void requireCurriculum(Path folder) {

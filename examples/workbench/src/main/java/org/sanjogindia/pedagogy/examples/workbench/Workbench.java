@@ -108,6 +108,7 @@ public final class Workbench implements Callable<Integer> {
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
             .addSubcommand(new SiteCommand(workbench))
+            .addSubcommand(new Flatten(workbench))
             .addSubcommand(help)
             .registerConverter(Asker.class, Asker::parse)
             .registerConverter(Colour.class, text -> Typed.word(Colour.class, text))
