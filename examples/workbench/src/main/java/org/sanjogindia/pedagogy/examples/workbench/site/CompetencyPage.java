@@ -56,7 +56,7 @@ record CompetencyPage(Pen pen, Competency competency) {
       items.add(
           tag("li")
               .holding(
-                  tag("span", "level").saying(Pen.level(level)),
+                  tag("span", "level").at("lang", "en").saying(Pen.level(level)),
                   tag("span", "indicator")
                       .holding(
                           indicator == null

@@ -161,6 +161,14 @@ class SiteTest {
   }
 
   @Test
+  void aHandleThatOpensATreeHoldsNoLink() {
+    Pattern handle = Pattern.compile("<summary>[^\\n]*<a ");
+    PAGES.forEach(
+        (path, bytes) ->
+            assertFalse(path.endsWith(".html") && handle.matcher(page(PAGES, path)).find(), path));
+  }
+
+  @Test
   void theYamlOfARuleLeadsToItsLines() {
     String page = page(PAGES, "en/criterion-gathered.html");
     Matcher place = Pattern.compile("href=\"(file-progression-yaml.html)#L(\\d+)\"").matcher(page);
