@@ -27,6 +27,11 @@ final class Markdown {
     return text.matches("(\\d+[.)]|[-+]).*") ? text.replaceFirst("([-+.)])", "\\\\$1") : text;
   }
 
+  /** Returns a sentence of the wording, in which what stands between asterisks is set apart. */
+  static String sentence(String words) {
+    return escaped(words).replaceAll("\\\\\\*([^*\\\\]+)\\\\\\*", "*$1*");
+  }
+
   static String link(String words, String address) {
     return "[" + escaped(words) + "](" + address + ")";
   }

@@ -153,6 +153,6 @@ final class MarkdownPages {
   }
 
   private static void lines(Markdown page, List<Line> lines) {
-    lines.forEach(line -> page.item(line.depth(), Markdown.escaped(line.text())));
+    lines.forEach(line -> page.item(line.depth(), Markdown.sentence(line.text())));
   }
 }
