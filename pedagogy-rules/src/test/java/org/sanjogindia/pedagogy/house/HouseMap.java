@@ -71,7 +71,7 @@ record HouseMap(String root) {
           .put("com.google.common.", MAY_IMPORT.keySet())
           .put("org.jspecify.annotations", MAY_IMPORT.keySet())
           .put("org.yaml.snakeyaml", ImmutableSet.of("rules.source"))
-          .put("com.fasterxml.jackson.core", ImmutableSet.of("rules.record"))
+          .put("com.fasterxml.jackson.core", ImmutableSet.of("rules.language", "rules.record"))
           .buildOrThrow();
 
   /** The house as it stands. */

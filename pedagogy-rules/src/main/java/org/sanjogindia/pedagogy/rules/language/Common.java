@@ -33,7 +33,7 @@ final class Common {
               "Provenance",
               "Where it and its numbers come from. Without one it takes that of what it stands in.",
               new Value.MapOf("provenance"))
-          .such("{ proposed: our team, 2026 }");
+          .such("{ proposed: \"our team, 2026\" }");
   static final Key SERVES =
       Key.of(
           "serves",

@@ -233,7 +233,7 @@ final class ConditionFaces {
               keys(
                   ImmutableList.of(formula.head()),
                   formula.beside(),
-                  ImmutableList.of(formula.over(), IS, KEEP, Common.NEEDS),
+                  ImmutableList.of(formula.over(), isFor(head), KEEP, Common.NEEDS),
                   Common.NOTES));
       if (mayBeShort) {
         faces.add(Face.of(head, "is", writtenOut)).add(inShort(formula, size));
@@ -242,6 +242,13 @@ final class ConditionFaces {
       }
     }
     return faces.build();
+  }
+
+  /** Shares are held against shares, levels against levels, and all else against numbers. */
+  private static Key isFor(String head) {
+    boolean share = head.contains("share") || head.equals("comings-and-goings");
+    boolean level = head.equals("least-of") || head.equals("greatest-of");
+    return share ? IS : level ? IS.such("doing") : IS.such("3", "at most 2");
   }
 
   /** In {@code size: at least 5} the threshold stands at the head itself. */

@@ -10,6 +10,12 @@ final class Formulas {
   private static final Key AT_LEAST_ITSELF =
       Common.OVER.unfit("this measure looks at the day itself and takes no window");
 
+  /** Whether they need one depends on what they are taken of. */
+  static final Key WINDOW_OF_STATISTICS =
+      Common.OVER.saying(
+          "The part of the journey that is looked at. Measures of measures take none, since each"
+              + " has its own.");
+
   static final List<Formula> ALL =
       ImmutableList.of(
           plain(
@@ -153,8 +159,6 @@ final class Formulas {
     return new Formula(
         Key.of(name, title, description, new Value.MapOf(name)).required(),
         ImmutableList.of(),
-        Common.OVER.saying(
-            "The part of the journey that is looked at. Measures of measures take none, since each"
-                + " has its own."));
+        WINDOW_OF_STATISTICS);
   }
 }

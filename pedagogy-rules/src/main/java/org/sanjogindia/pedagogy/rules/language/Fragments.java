@@ -41,12 +41,14 @@ final class Fragments {
 
   /** Returns the pattern of thresholds of such values. */
   static String threshold(String value) {
-    return "(((at least|at most|above|below) +)?"
+    return "((at least|at most|above|below) +"
+        + value
+        + " *|"
         + value
         + "|between +"
         + value
         + " +and +"
         + value
-        + ")";
+        + " *)";
   }
 }

@@ -46,6 +46,18 @@ public enum Section {
     return exampleId;
   }
 
+  /**
+   * Returns the section that is declared under the key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Section of(String key) {
+    return Stream.of(values())
+        .filter(section -> section.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no section is called " + key));
+  }
+
   /** Returns the sections that may stand in a file. */
   public static List<Section> ofFiles() {
     return Stream.of(values())

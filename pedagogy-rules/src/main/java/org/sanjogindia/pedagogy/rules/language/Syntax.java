@@ -58,7 +58,7 @@ public enum Syntax {
       "12 weeks"),
   MONTHS(Fragments.MONTHS, "write such as `3 months`", Numbers.NONE, "3 months"),
   EVERY(
-      "every +" + Fragments.DURATION,
+      "every +" + Fragments.DURATION + " *",
       "write such as `every 3 months`",
       Numbers.NONE,
       "every 3 months"),
@@ -129,7 +129,7 @@ public enum Syntax {
       "3"),
   /** Where a range of values begins. */
   LOWER_END(
-      "((at least|above) +)?" + Fragments.AMOUNT,
+      "((at least|above) +" + Fragments.AMOUNT + " *|" + Fragments.AMOUNT + ")",
       "write the lower end, such as `70%` or `above 90%`",
       Numbers.ANY,
       "70%",
