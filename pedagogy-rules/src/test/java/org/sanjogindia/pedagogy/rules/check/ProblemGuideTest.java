@@ -27,7 +27,9 @@ class ProblemGuideTest {
           Map.entry("too-many-values", "200,000 values"),
           Map.entry("more-problems", "1,000 problems"),
           Map.entry("too-much-in-one", "10,000 conditions"),
-          Map.entry("more-lines-left-out", "1,000 lines"));
+          Map.entry("more-lines-left-out", "1,000 lines"),
+          Map.entry("not-po", "a PO file is part of no curriculum"),
+          Map.entry("translated-twice", "a PO file is part of no curriculum"));
 
   static Stream<String> tried() {
     return ProblemGuide.all().stream()

@@ -1,0 +1,30 @@
+package org.sanjogindia.pedagogy.rules.edit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+
+/**
+ * A text of a curriculum, with its translations.
+ *
+ * @param key its stable name: the keys that lead to it, such as {@code
+ *     competencies.voice.levels.noticing}, and for an item of a list its place in it, from 1
+ * @param what what it is, in words for whoever translates
+ * @param place where it is written
+ * @param source its words in the first language
+ * @param translations its words in other languages, by language
+ */
+public record CurriculumText(
+    String key, String what, SourceSpan place, String source, Map<String, String> translations) {
+
+  /** Copies the translations and rejects what is missing. */
+  public CurriculumText {
+    requireNonNull(key, "key");
+    requireNonNull(what, "what");
+    requireNonNull(place, "place");
+    requireNonNull(source, "source");
+    translations = ImmutableMap.copyOf(translations);
+  }
+}

@@ -1,0 +1,80 @@
+package org.sanjogindia.pedagogy.rules.edit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Multiset;
+import java.util.List;
+import java.util.Optional;
+import org.sanjogindia.pedagogy.model.condition.TermId;
+import org.sanjogindia.pedagogy.model.condition.Text;
+
+/**
+ * How far the translation into one language is.
+ *
+ * @param language the language
+ * @param texts every text and how it stands, in reading order
+ */
+public record TranslationReport(String language, List<Standing> texts) {
+
+  /** Copies the list. */
+  public TranslationReport {
+    texts = ImmutableList.copyOf(texts);
+  }
+
+  /**
+   * How one text stands.
+   *
+   * @param text the text
+   * @param state how it stands
+   * @param madeFrom the words that a stale translation was made from
+   */
+  public record Standing(CurriculumText text, TranslationState state, Optional<String> madeFrom) {}
+
+  /** Returns the texts that stand like this. */
+  public List<Standing> in(TranslationState state) {
+    return texts.stream()
+        .filter(standing -> standing.state() == state)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static TranslationReport of(
+      List<CurriculumText> texts, String language, Optional<PoMemory> memory) {
+    return new TranslationReport(
+        language, texts.stream().map(text -> standing(text, language, memory)).toList());
+  }
+
+  private static Standing standing(
+      CurriculumText text, String language, Optional<PoMemory> memory) {
+    String words = text.translations().getOrDefault(language, "");
+    if (words.isEmpty()) {
+      return new Standing(text, TranslationState.MISSING, Optional.empty());
+    }
+    Optional<String> madeFrom =
+        memory
+            .flatMap(all -> all.find(text))
+            .filter(entry -> entry.translation().strip().equals(words))
+            .filter(entry -> entry.isFuzzy() || !entry.source().strip().equals(text.source()))
+            .map(
+                entry ->
+                    entry.source().strip().equals(text.source())
+                        ? entry.previous().orElse(entry.source())
+                        : entry.source());
+    if (madeFrom.isPresent()) {
+      return new Standing(text, TranslationState.STALE, madeFrom);
+    }
+    return new Standing(
+        text,
+        terms(text.source()).equals(terms(words))
+            ? TranslationState.CURRENT
+            : TranslationState.BROKEN,
+        Optional.empty());
+  }
+
+  /** Returns the terms that a text marks, each as often as it does. */
+  static Multiset<String> terms(String words) {
+    return Text.of("en", words).pieces("en").stream()
+        .flatMap(piece -> piece.term().stream())
+        .map(TermId::value)
+        .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(String::compareTo));
+  }
+}
