@@ -105,6 +105,7 @@ public final class Workbench implements Callable<Integer> {
             .addSubcommand(new New(workbench))
             .addSubcommand(new Explain(workbench))
             .addSubcommand(new Fmt(workbench))
+            .addSubcommand(Translate.commandLine(workbench))
             .addSubcommand(new Assess(workbench))
             .addSubcommand(new Sentences(workbench))
             .addSubcommand(new SiteCommand(workbench))
