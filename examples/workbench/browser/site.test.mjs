@@ -62,6 +62,7 @@ describe('the site', { skip: withoutChromium }, () => {
   test('has the same pages in every language', () => {
     const of = (language) =>
       pages.filter((it) => it.startsWith(`${language}/`)).map((it) => basename(it));
+    assert.deepEqual(languages, ['bn', 'en', 'hi']);
     assert.ok(of('en').length > 50, `${of('en').length} pages`);
     for (const language of languages) {
       assert.equal(of(language).join('\n'), of('en').join('\n'));
@@ -104,7 +105,7 @@ describe('the site', { skip: withoutChromium }, () => {
       reached.push(await page.evaluate(() => document.activeElement.getAttribute('href')));
     }
     assert.equal(reached[0], '#content');
-    for (const language of languages.slice(1)) {
+    for (const language of languages.filter((it) => it !== 'en')) {
       assert.ok(reached.includes(`../${language}/index.html`), `${language} is not reached`);
     }
     assert.ok(reached.includes('stage-differ.html'), 'a stage on the map is not reached');
@@ -155,11 +156,7 @@ describe('the site', { skip: withoutChromium }, () => {
     ['bn', 'Noto Sans Bengali', 'ক্ষ', 'ক', 'ষ'],
     ['hi', 'Noto Sans Devanagari', 'क्ष', 'क', 'ष'],
   ]) {
-    test(`sets ${language} in ${family}, with its conjuncts`, async (t) => {
-      if (!languages.includes(language)) {
-        t.skip(`the wording does not speak ${language}`);
-        return;
-      }
+    test(`sets ${language} in ${family}, with its conjuncts`, async () => {
       const { page, close } = await openPage(browser, { viewport: DESK });
       await visit(page, site, `${language}/index.html`);
       const drawn = await fontsOf(page, 'main');
