@@ -82,14 +82,16 @@ final class New implements Callable<Integer> {
     Map<String, byte[]> files = new LinkedHashMap<>();
     new Beginning(idOrName(), title, languages)
         .files()
-        .forEach((file, text) -> files.put(file, text.getBytes(UTF_8)));
+        .forEach((file, text) -> files.put(file, (EditorSchema.line(file) + text).getBytes(UTF_8)));
     requireSound(files);
+    int written = files.size();
+    files.putAll(EditorSchema.files());
     write(files);
     workbench
         .out()
         .print(
             "`%s` holds a small curriculum in %s; begin with `stages.yaml`.\n"
-                    .formatted(folder, Problems.counted(files.size(), "file"))
+                    .formatted(folder, Problems.counted(written, "file"))
                 + "`pedagogy watch %s` checks it while you write.\n".formatted(asTyped())
                 + "`pedagogy sentences %s` says its rules in words.\n".formatted(asTyped()));
     return ExitCode.CLEAN;

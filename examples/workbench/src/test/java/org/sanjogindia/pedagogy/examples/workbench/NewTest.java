@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,26 @@ class NewTest {
             "No problems in 6 files: our-circle 0.1.0, with 5 stages, 1 module and 6 transitions.\n",
             ""),
         Ran.ofWords("check", folder.toString()));
+  }
+
+  /** Without a network, and wherever the folder is moved to. */
+  @Test
+  void everyFileNamesASchemaThatLiesInTheFolder() throws IOException {
+    Path folder = home.resolve("our-circle");
+    Ran.ofWords("new", folder.toString());
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        String first = Files.readAllLines(file).get(0);
+        String lead = "# yaml-language-server: $schema=";
+        assertTrue(first.startsWith(lead), first);
+        Path schema = file.resolveSibling(first.substring(lead.length()));
+        boolean root = file.endsWith("curriculum.yaml");
+        assertEquals(
+            root ? "curriculum.schema.json" : "part.schema.json",
+            String.valueOf(schema.getFileName()));
+        assertTrue(Files.readString(schema).contains("json-schema.org/draft/2020-12"), first);
+      }
+    }
   }
 
   @Test
