@@ -1,5 +1,7 @@
 package org.sanjogindia.pedagogy.rules.edit;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.TermId;
 import org.sanjogindia.pedagogy.model.condition.Text;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.rules.source.AuthorText;
 
 /**
  * How far the translation into one language is.
@@ -35,6 +39,38 @@ public record TranslationReport(String language, List<Standing> texts) {
     return texts.stream()
         .filter(standing -> standing.state() == state)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what is known against translations that are there, as warnings at their texts. */
+  public List<Diagnostic> warnings() {
+    return texts.stream()
+        .flatMap(standing -> warning(standing).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Diagnostic> warning(Standing standing) {
+    return switch (standing.state()) {
+      case CURRENT, MISSING -> Optional.empty();
+      case STALE ->
+          Optional.of(
+              TranslationCode.STALE_TRANSLATION
+                  .warning(
+                      standing.text().place(),
+                      lenientFormat(
+                          "the words in `%s` were made from %s",
+                          language, AuthorText.quote(standing.madeFrom().orElse(""))))
+                  .withHint(
+                      "translate the new words; `translate extract` puts them beside the old"));
+      case BROKEN ->
+          Optional.of(
+              TranslationCode.OTHER_TERMS
+                  .warning(
+                      standing.text().place(),
+                      lenientFormat(
+                          "the words in `%s` mark other terms of the glossary than this text does",
+                          language))
+                  .withHint("mark the same terms in both"));
+    };
   }
 
   static TranslationReport of(

@@ -28,6 +28,8 @@ class ProblemGuideTest {
           Map.entry("more-problems", "1,000 problems"),
           Map.entry("too-much-in-one", "10,000 conditions"),
           Map.entry("more-lines-left-out", "1,000 lines"),
+          Map.entry("stale-translation", "what it was made from stands in a PO file"),
+          Map.entry("other-terms", "told of a curriculum with a PO file beside it"),
           Map.entry("not-po", "a PO file is part of no curriculum"),
           Map.entry("translated-twice", "a PO file is part of no curriculum"));
 

@@ -43,12 +43,20 @@ final class Curricula {
     Checked<IndexedCurriculum> read =
         CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(folder), beside(folder));
     return new CheckedFolder(
-        folder, read.value().map(IndexedCurriculum::curriculum), read.sources(), problems(read));
+        folder,
+        read.value().map(IndexedCurriculum::curriculum),
+        read.sources(),
+        problems(folder, read));
   }
 
-  private static List<Diagnostic> problems(Checked<IndexedCurriculum> read) {
+  private static List<Diagnostic> problems(Path folder, Checked<IndexedCurriculum> read) {
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-    read.value().ifPresent(written -> all.addAll(Review.of(written, read.sources())));
+    read.value()
+        .ifPresent(
+            written -> {
+              all.addAll(Review.of(written, read.sources()));
+              all.addAll(Translate.warnings(folder, written.curriculum().languages()));
+            });
     return read.sources().inReadingOrder(all);
   }
 

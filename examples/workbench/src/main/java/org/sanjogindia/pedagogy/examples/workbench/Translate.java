@@ -2,9 +2,12 @@ package org.sanjogindia.pedagogy.examples.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.rules.edit.PoFile;
 import org.sanjogindia.pedagogy.rules.edit.Translations;
 import picocli.CommandLine;
@@ -58,6 +61,24 @@ final class Translate implements Callable<Integer> {
   /** Returns the texts of the curriculum in a folder. */
   static Translations texts(Path folder) {
     return Translations.of(EditedFiles.texts(folder)).orThrow();
+  }
+
+  /**
+   * Returns what is known against translations, by the PO files beside a sound curriculum. A PO
+   * file that cannot be read is the affair of whoever translates, and is told by these commands.
+   */
+  static List<Diagnostic> warnings(Path folder, List<String> languages) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (String language : languages) {
+      Path file = kept(folder, language);
+      if (Files.isRegularFile(file)) {
+        PoFile.read(file.toString(), EditedFiles.read(file))
+            .value()
+            .map(memory -> texts(folder).report(language, Optional.of(memory)).warnings())
+            .ifPresent(warnings::addAll);
+      }
+    }
+    return warnings;
   }
 
   /** Returns a PO file, or tells its problems. */

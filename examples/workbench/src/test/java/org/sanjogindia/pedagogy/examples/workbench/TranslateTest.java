@@ -1,6 +1,7 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -58,6 +59,23 @@ class TranslateTest {
         """,
         Files.readString(root));
     assertEquals(0, Ran.of("check --warnings show " + folder).exitCode());
+  }
+
+  @Test
+  void checkWarnsOfATranslationWhoseTextHasChanged() throws IOException {
+    Ran.of("translate extract " + folder + " --language bn");
+    fill("Coming together", "একসাথে আসা");
+    Ran.of("translate merge " + folder + " " + po);
+    assertFalse(Ran.of("check " + folder).out().contains("stale-translation"));
+    Files.writeString(root, Files.readString(root).replace("Coming together", "Coming closer"));
+    String told = Ran.of("check " + folder).out();
+    assertTrue(
+        told.contains(
+            "warning[stale-translation]: the words in `bn` were made from `Coming together`\n"),
+        told);
+    assertTrue(
+        told.contains("translate the new words; `translate extract` puts them beside the old\n"),
+        told);
   }
 
   @Test
