@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.examples.workbench.start.Beginning;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
+import org.sanjogindia.pedagogy.rules.edit.Layout;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ final class New implements Callable<Integer> {
     Map<String, byte[]> files = new LinkedHashMap<>();
     new Beginning(idOrName(), title, languages)
         .files()
-        .forEach((file, text) -> files.put(file, (EditorSchema.line(file) + text).getBytes(UTF_8)));
+        .forEach((file, text) -> files.put(file, laidOut(file, EditorSchema.line(file) + text)));
     requireSound(files);
     int written = files.size();
     files.putAll(EditorSchema.files());
@@ -95,6 +96,11 @@ final class New implements Callable<Integer> {
                 + "`pedagogy watch %s` checks it while you write.\n".formatted(asTyped())
                 + "`pedagogy sentences %s` says its rules in words.\n".formatted(asTyped()));
     return ExitCode.CLEAN;
+  }
+
+  /** As `fmt` would have it, however long a title or a translation is. */
+  private static byte[] laidOut(String file, String text) {
+    return Layout.of(file, text).value().orElse(text).getBytes(UTF_8);
   }
 
   private String asTyped() {

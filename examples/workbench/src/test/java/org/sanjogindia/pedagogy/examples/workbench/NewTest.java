@@ -30,6 +30,7 @@ class NewTest {
             "No problems in 6 files: our-circle 0.1.0, with 5 stages, 1 module and 6 transitions.\n",
             ""),
         Ran.ofWords("check", folder.toString()));
+    assertEquals(0, Ran.ofWords("fmt", "--check", folder.toString()).exitCode());
   }
 
   /** Without a network, and wherever the folder is moved to. */
