@@ -256,12 +256,13 @@ final class AnyCondition {
 
   private Arbitrary<MeasureUse> measures(int depth) {
     Arbitrary<Band> bands = Combinators.combine(bands(), ends()).as(Band::new);
-    return Arbitraries.oneOf(
-        measureIds().map(MeasureUse.Named::new),
+    Arbitrary<MeasureUse> writtenOut =
         Combinators.combine(
                 formulas(depth), windows().optional(0.6), someNeeds(), bands.list().ofMaxSize(2))
             .as(Measure::new)
-            .map(MeasureUse.WrittenOut::new));
+            .map(MeasureUse.WrittenOut::new);
+    return Arbitraries.oneOf(
+        measureIds().map(MeasureUse.Named::new), writtenOut, writtenOut, writtenOut);
   }
 
   private Arbitrary<Limit> limits() {
@@ -293,6 +294,9 @@ final class AnyCondition {
                 .as(Condition.MeasureIs::new);
     return Arbitraries.oneOf(
         ImmutableList.of(
+            measures, // often, for they have the most kinds
+            measures,
+            measures,
             measures,
             of(collectiveCriteria()).map(Condition.OfCriterion::new),
             Combinators.combine(

@@ -31,6 +31,6 @@ class SentencesProperties {
 
   @Provide
   Arbitrary<Condition> conditions() {
-    return new AnyCondition(CURRICULUM).conditions(3);
+    return new AnyCondition(CURRICULUM).conditions(2);
   }
 }
