@@ -68,15 +68,19 @@ final class Translate implements Callable<Integer> {
    * file that cannot be read is the affair of whoever translates, and is told by these commands.
    */
   static List<Diagnostic> warnings(Path folder, List<String> languages) {
+    List<String> translated =
+        languages.stream().filter(each -> Files.isRegularFile(kept(folder, each))).toList();
+    if (translated.isEmpty()) {
+      return List.of();
+    }
+    Translations texts = texts(folder);
     List<Diagnostic> warnings = new ArrayList<>();
-    for (String language : languages) {
+    for (String language : translated) {
       Path file = kept(folder, language);
-      if (Files.isRegularFile(file)) {
-        PoFile.read(file.toString(), EditedFiles.read(file))
-            .value()
-            .map(memory -> texts(folder).report(language, Optional.of(memory)).warnings())
-            .ifPresent(warnings::addAll);
-      }
+      PoFile.read(file.toString(), EditedFiles.read(file))
+          .value()
+          .map(memory -> texts.report(language, Optional.of(memory)).warnings())
+          .ifPresent(warnings::addAll);
     }
     return warnings;
   }
