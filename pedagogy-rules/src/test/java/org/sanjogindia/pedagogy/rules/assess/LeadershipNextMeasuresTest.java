@@ -419,4 +419,126 @@ class LeadershipNextMeasuresTest {
     assertEquals(NOT_YET, atLeast("new-holders", 25, oneOfFive));
     assertEquals(UNKNOWN, atLeast("new-holders", 25, ten()));
   }
+
+  /** So many matters of a kind opened in 2025, of which so many got the mark. */
+  private static Story matters(String kind, int opened, String mark, int marked) {
+    Story story = ten();
+    for (int i = 1; i <= opened; i++) {
+      story.opened("2025-01-01", kind + "-" + i, kind);
+      if (i <= marked) {
+        story.marked("2025-03-01", kind + "-" + i, mark);
+      }
+    }
+    return story;
+  }
+
+  private static Story closed(String kind, int opened, String mark, int closed) {
+    Story story = matters(kind, opened, mark, opened);
+    for (int i = 1; i <= closed; i++) {
+      story.closed("2025-04-01", kind + "-" + i);
+    }
+    return story;
+  }
+
+  @Test
+  void ownActions() {
+    assertEquals(MET, count("own-actions", 2, matters("undertaking", 2, "chosen-by-us", 2)));
+    assertEquals(NOT_YET, count("own-actions", 2, matters("undertaking", 2, "chosen-by-us", 1)));
+    Story contested = matters("undertaking", 2, "chosen-by-us", 2).contested();
+    assertEquals(UNKNOWN, count("own-actions", 2, contested));
+  }
+
+  @Test
+  void changesAroundUs() {
+    assertEquals(MET, count("changes-around-us", 1, matters("change-around-us", 1, "", 0)));
+    Story aYearAgo = ten().opened("2024-06-29", "c-1", "change-around-us");
+    assertEquals(NOT_YET, count("changes-around-us", 1, aYearAgo));
+    Story contested = matters("change-around-us", 1, "", 0).contested();
+    assertEquals(UNKNOWN, count("changes-around-us", 1, contested));
+  }
+
+  @Test
+  void watching() {
+    assertEquals(MET, count("watching", 2, closed("watch", 2, "findings-shared", 2)));
+    assertEquals(NOT_YET, count("watching", 2, closed("watch", 2, "findings-shared", 1)));
+    Story contested = closed("watch", 2, "findings-shared", 2).contested();
+    assertEquals(UNKNOWN, count("watching", 2, contested));
+  }
+
+  @Test
+  void tookPartInPolicy() {
+    Story threeOfTen =
+        ten()
+            .opened("2025-05-01", "i-1", "input")
+            .carriedBy("m-01", "m-02")
+            .opened("2025-05-01", "w-1", "watch")
+            .carriedBy("m-02", "m-03");
+    assertEquals(MET, atLeast("took-part-in-policy", 30, threeOfTen));
+    Story twoOfTen = ten().opened("2025-05-01", "i-1", "input").carriedBy("m-01", "m-02");
+    assertEquals(NOT_YET, atLeast("took-part-in-policy", 30, twoOfTen));
+    Story nobodyActive = new Story().founded("2023-01-01", "gather");
+    assertEquals(UNKNOWN, atLeast("took-part-in-policy", 30, nobodyActive));
+  }
+
+  @Test
+  void budgetsReviewed() {
+    assertEquals(
+        MET, count("budgets-reviewed", 1, closed("budget-review", 1, "questions-asked", 1)));
+    assertEquals(
+        NOT_YET, count("budgets-reviewed", 1, closed("budget-review", 1, "questions-asked", 0)));
+    Story contested = closed("budget-review", 1, "questions-asked", 1).contested();
+    assertEquals(UNKNOWN, count("budgets-reviewed", 1, contested));
+  }
+
+  private static Story seats(int paid, int all) {
+    return ten().reviewed("2025-06-01", 10).tally("seat-costs-paid", paid).tally("seat-costs", all);
+  }
+
+  @Test
+  void seatCostsMet() {
+    assertEquals(MET, atLeast("seat-costs-met", 75, seats(750, 1_000)));
+    assertEquals(NOT_YET, atLeast("seat-costs-met", 75, seats(749, 1_000)));
+    assertEquals(UNKNOWN, atLeast("seat-costs-met", 75, ten().reviewed("2025-06-01", 10)));
+  }
+
+  @Test
+  void financiersAnswer() {
+    assertEquals(
+        MET, atLeast("financiers-answer", 50, matters("money-question", 4, "answered", 2)));
+    assertEquals(
+        NOT_YET, atLeast("financiers-answer", 50, matters("money-question", 5, "answered", 2)));
+    assertEquals(
+        UNKNOWN, atLeast("financiers-answer", 50, matters("money-question", 2, "answered", 2)));
+  }
+
+  @Test
+  void gapsClosed() {
+    assertEquals(MET, atLeast("gaps-closed", 50, matters("gap", 4, "mended", 2)));
+    assertEquals(NOT_YET, atLeast("gaps-closed", 50, matters("gap", 5, "mended", 2)));
+    assertEquals(UNKNOWN, atLeast("gaps-closed", 50, matters("gap", 2, "mended", 2)));
+  }
+
+  @Test
+  void refusalsAppealed() {
+    assertEquals(MET, atLeast("refusals-appealed", 50, matters("refusal", 4, "appealed", 2)));
+    assertEquals(NOT_YET, atLeast("refusals-appealed", 50, matters("refusal", 5, "appealed", 2)));
+    assertEquals(UNKNOWN, atLeast("refusals-appealed", 50, matters("refusal", 2, "appealed", 2)));
+  }
+
+  @Test
+  void providerChanges() {
+    assertEquals(MET, count("provider-changes", 1, matters("provider-change", 1, "", 0)));
+    Story twoYearsAgo = ten().opened("2023-06-29", "p-1", "provider-change");
+    assertEquals(NOT_YET, count("provider-changes", 1, twoYearsAgo));
+    Story contested = matters("provider-change", 1, "", 0).contested();
+    assertEquals(UNKNOWN, count("provider-changes", 1, contested));
+  }
+
+  @Test
+  void handOvers() {
+    assertEquals(MET, count("hand-overs", 1, closed("hand-over", 1, "successor-chosen", 1)));
+    assertEquals(NOT_YET, count("hand-overs", 1, closed("hand-over", 1, "successor-chosen", 0)));
+    Story contested = closed("hand-over", 1, "successor-chosen", 1).contested();
+    assertEquals(UNKNOWN, count("hand-overs", 1, contested));
+  }
 }
