@@ -41,6 +41,10 @@ import org.sanjogindia.pedagogy.model.condition.TransitionId;
  * @param version its version, such as {@code 1.0.0}
  * @param title its name
  * @param languages its languages, the first being that of plain texts
+ * @param cites the publications on which it rests, with year and place; those of a curriculum that
+ *     it builds on are not among them
+ * @param licence what may be done with it, and what of its sources is named and not in it; likewise
+ *     its own alone
  * @param reviews how often the collective means to look at itself; a hope, never enforced
  * @param scales the scales of levels
  * @param stages the stages, in their order
@@ -63,6 +67,8 @@ public record Curriculum(
     String version,
     Text title,
     List<String> languages,
+    Optional<Text> cites,
+    Optional<Text> licence,
     Optional<TimeSpan> reviews,
     Map<ScaleId, Scale> scales,
     Map<StageId, Stage> stages,
@@ -86,6 +92,8 @@ public record Curriculum(
     requireNonNull(version, "version");
     requireNonNull(title, "title");
     languages = ImmutableList.copyOf(languages);
+    requireNonNull(cites, "cites");
+    requireNonNull(licence, "licence");
     requireNonNull(reviews, "reviews");
     scales = ImmutableMap.copyOf(scales);
     stages = ImmutableMap.copyOf(stages);
@@ -282,6 +290,8 @@ public record Curriculum(
     private final CurriculumId id;
     private @Nullable String version;
     private @Nullable Text title;
+    private @Nullable Text cites;
+    private @Nullable Text licence;
     private @Nullable TimeSpan reviews;
     private final ImmutableList.Builder<String> languages = ImmutableList.builder();
     private final ImmutableMap.Builder<ScaleId, Scale> scales = ImmutableMap.builder();
@@ -323,6 +333,18 @@ public record Curriculum(
     /** Adds a language; the first one is that of plain texts. */
     public Builder language(String language) {
       languages.add(language);
+      return this;
+    }
+
+    /** Sets the publications on which it rests. */
+    public Builder cites(Text publications) {
+      this.cites = publications;
+      return this;
+    }
+
+    /** Sets what may be done with it. */
+    public Builder licence(Text note) {
+      this.licence = note;
       return this;
     }
 
@@ -438,6 +460,8 @@ public record Curriculum(
           version,
           title,
           languages.build(),
+          Optional.ofNullable(cites),
+          Optional.ofNullable(licence),
           Optional.ofNullable(reviews),
           scales.buildOrThrow(),
           stages.buildOrThrow(),

@@ -101,6 +101,21 @@ final class FileForms {
                       .such("[en, bn, hi]")
                       .required(),
                   Key.of(
+                          "cites",
+                          "Cites",
+                          "The publications on which it rests, in plain words, with year and"
+                              + " place.",
+                          new Value.OfText())
+                      .such("Arnstein, A Ladder of Citizen Participation, 1969"),
+                  Key.of(
+                          "licence",
+                          "Licence",
+                          "What may be done with it, and what its sources hold that is named and"
+                              + " not in it.",
+                          new Value.OfText())
+                      .such(
+                          "Use it and change it, and name us. The questionnaire is sold by its owner."),
+                  Key.of(
                       "reviews",
                       "Reviews",
                       "How often you hope that a collective looks back. Nobody enforces it.",

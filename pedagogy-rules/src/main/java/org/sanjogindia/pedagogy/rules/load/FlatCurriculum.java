@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 
@@ -62,12 +63,18 @@ public final class FlatCurriculum {
     text.append("version: ").append(it.version()).append('\n');
     text.append("title: ").append(FlatSections.text(it.title())).append('\n');
     text.append("languages: [").append(String.join(", ", it.languages())).append("]\n");
+    it.cites().ifPresent(words -> line(text, "cites", words));
+    it.licence().ifPresent(words -> line(text, "licence", words));
     it.reviews().ifPresent(span -> text.append("reviews: every ").append(span).append('\n'));
     if (!parts.isEmpty()) {
       text.append("parts:\n");
       parts.forEach(part -> text.append("  - ").append(part).append('\n'));
     }
     return text.toString();
+  }
+
+  private static void line(StringBuilder text, String key, Text words) {
+    text.append(key).append(": ").append(FlatSections.text(words)).append('\n');
   }
 
   /** Returns the texts of the files by their names, sorted, unmodifiable. */

@@ -61,6 +61,8 @@ final class HeaderReader {
                     .map(CurriculumId::of));
     Optional<String> version = root.required("version", this::version);
     Optional<Text> title = root.required("title", reading.texts()::read);
+    Optional<Text> cites = root.optional("cites", reading.texts()::read);
+    Optional<Text> licence = root.optional("licence", reading.texts()::read);
     root.find("reviews");
     Optional<TimeSpan> reviews =
         layers.stream()
@@ -76,6 +78,8 @@ final class HeaderReader {
               Curriculum.builder(id.orElseThrow())
                   .version(version.orElseThrow())
                   .title(title.orElseThrow());
+          cites.ifPresent(builder::cites);
+          licence.ifPresent(builder::licence);
           reviews.ifPresent(builder::reviews);
           return builder;
         });

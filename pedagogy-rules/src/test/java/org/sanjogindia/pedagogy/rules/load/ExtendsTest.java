@@ -83,6 +83,46 @@ class ExtendsTest {
     assertEquals("1 month", ours.reviews().orElseThrow().toString());
   }
 
+  /** Words about one work must not pass for words about another. */
+  @Test
+  void whatItCitesAndItsLicenceAreItsOwn() {
+    String base = BASE + "cites: Threads, 1969\nlicence: { en: Ask us, bn: জিজ্ঞেস করুন }\n";
+    Curriculum weaving = load(Map.of("weaving", base), "weaving").orThrow();
+    assertEquals("Threads, 1969", weaving.cites().orElseThrow().in("en"));
+    assertEquals("জিজ্ঞেস করুন", weaving.licence().orElseThrow().in("bn"));
+    Curriculum silent = load(Map.of("weaving", base, "ours", HEAD), "ours").orThrow();
+    assertEquals(Optional.empty(), silent.cites());
+    assertEquals(Optional.empty(), silent.licence());
+    Curriculum ours =
+        load(Map.of("weaving", base, "ours", HEAD + "licence: Use it freely\n"), "ours").orThrow();
+    assertEquals("Use it freely", ours.licence().orElseThrow().in("en"));
+  }
+
+  @Test
+  void writtenAsOneItKeepsWhatItCitesAndItsLicence() {
+    String ours =
+        HEAD + "cites: 'Our \"book\", 2025'\nlicence: { en: Use it, hi: इस्तेमाल करें }\n";
+    String root =
+        FlatCurriculum.of(
+                CurriculumFiles.of(Map.of("curriculum.yaml", ours.getBytes(UTF_8))),
+                CurriculumLibrary.of(
+                    Map.of(
+                        CurriculumId.of("weaving"),
+                        CurriculumFiles.of(Map.of("curriculum.yaml", BASE.getBytes(UTF_8))))))
+            .orThrow()
+            .files()
+            .getOrDefault("curriculum.yaml", "");
+    assertTrue(
+        root.contains(
+            """
+            languages: [en, hi]
+            cites: { en: "Our \\"book\\", 2025" }
+            licence: { en: "Use it", hi: "इस्तेमाल करें" }
+            reviews: every 3 months
+            """),
+        root);
+  }
+
   @Test
   void addedStagesStandWhereTheySay() {
     Curriculum ours =

@@ -4,7 +4,9 @@ import static org.sanjogindia.pedagogy.examples.workbench.site.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.StageId;
+import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
 import org.sanjogindia.pedagogy.model.curriculum.TransitionKind;
@@ -21,6 +23,8 @@ record MapPage(Pen pen) {
       tag("h1").holding(pen.text(pen.curriculum().title())),
       tag("p", "lead").saying(pen.say("map.lead")),
       tag("p", "notice").saying(pen.say("map.notice")),
+      said("map.cites", pen.curriculum().cites()),
+      said("map.licence", pen.curriculum().licence()),
       tag("div", "beside")
           .holding(
               tag("section", "picture")
@@ -42,6 +46,15 @@ record MapPage(Pen pen) {
       ways(),
       signals()
     };
+  }
+
+  /** What the curriculum says of itself, if it does. */
+  private Html said(String key, Optional<Text> words) {
+    return words
+        .map(
+            it ->
+                tag("p").holding(tag("strong").saying(pen.say(key)), Html.text(" "), pen.text(it)))
+        .orElse(Html.NOTHING);
   }
 
   private Html legend() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
 import org.sanjogindia.pedagogy.model.condition.StageId;
+import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.curriculum.Outcome;
@@ -29,6 +30,8 @@ final class MarkdownPages {
     page.heading(1, pen.plain(it.title()));
     page.paragraph(Markdown.escaped(pen.say("map.lead")));
     page.paragraph("> " + Markdown.escaped(pen.say("map.notice")));
+    it.cites().ifPresent(words -> said(page, "map.cites", words));
+    it.licence().ifPresent(words -> said(page, "map.licence", words));
     for (String part : List.of("competencies", "modules", "outcomes", "rules")) {
       page.item(0, Markdown.link(pen.say("part." + part), part + ".md"));
     }
@@ -40,6 +43,11 @@ final class MarkdownPages {
       page.paragraph(Markdown.escaped(pen.say("frame.unreviewed")));
     }
     return page;
+  }
+
+  private void said(Markdown page, String key, Text words) {
+    page.paragraph(
+        "**" + Markdown.escaped(pen.say(key)) + "** " + Markdown.escaped(pen.plain(words)));
   }
 
   /** Draws the ways onward and to and from rest and closing; the others would hide them. */

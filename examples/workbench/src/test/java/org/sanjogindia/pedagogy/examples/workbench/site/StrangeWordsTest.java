@@ -27,6 +27,8 @@ class StrangeWordsTest {
       version: 1.0.0
       title: "<script src=x>alert(1)</script> & 'co'"
       languages: [en]
+      cites: "We & others</b>, 2025"
+      licence: "Use it, </i> and name us"
       provenance: { local: "\\"><script>alert(2)</script>" }
       stages:
         end:
@@ -69,6 +71,20 @@ class StrangeWordsTest {
     String map = new String(site().files().get("en/index.html"), UTF_8);
     assertTrue(
         map.contains("<title>&lt;script src=x&gt;alert(1)&lt;/script&gt; &amp; &#39;co&#39;"));
+  }
+
+  @Test
+  void theFirstPageSaysWhatItRestsOnAndWhatMayBeDoneWithIt() {
+    String map = new String(site().files().get("en/index.html"), UTF_8);
+    assertTrue(
+        map.contains("<strong>It rests on:</strong> We &amp; others&lt;/b&gt;, 2025</p>"), map);
+    assertTrue(
+        map.contains(
+            "<strong>What may be done with it:</strong> Use it, &lt;/i&gt; and name us</p>"),
+        map);
+    String markdown = new String(site().markdown().get("en/README.md"), UTF_8);
+    assertTrue(markdown.contains("**It rests on:** We &amp; others"), markdown);
+    assertTrue(markdown.contains("**What may be done with it:** Use it, &lt;"), markdown);
   }
 
   @Test
