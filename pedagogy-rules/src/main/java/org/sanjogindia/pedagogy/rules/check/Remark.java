@@ -13,6 +13,7 @@ enum Remark implements ProblemCode {
   // conditions
   WRITTEN_TWICE,
   SHARE_BETWEEN_PEOPLE,
+  ONE_MEMBER_DECIDES,
 
   // names and reasons
   NEARLY_THE_SAME_ID,

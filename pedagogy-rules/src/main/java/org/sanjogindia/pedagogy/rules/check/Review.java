@@ -38,6 +38,7 @@ public final class Review {
     found.addAll(new UnenteredStages(curriculum, index).find());
     found.addAll(WrittenTwice.find(conditions));
     found.addAll(new SharesOfPeople(curriculum).find(conditions));
+    found.addAll(new OneMember(curriculum).find(conditions));
     found.addAll(new AlikeNames(index).find());
     found.addAll(new MissingReasons(curriculum, index, several).find());
     found.addAll(new GlossaryWords(curriculum, index, sources).find());
