@@ -112,6 +112,13 @@ final class ModuleForms {
               Common.MINUTES,
               Key.of("do", "What to do", "What people do, step by step.", new Value.OfText())
                   .such("Two speak and one watches. Then change places."),
+              Key.of(
+                      "takes-up",
+                      "Takes up",
+                      "The kinds of matters that people take up in it. If such a matter has gates, the"
+                          + " activity says under `gates` what must be there first.",
+                      Value.names(Section.MATTERS))
+                  .such("appearance", "[undertaking, appearance]"),
               Common.MATERIALS,
               Key.of(
                       "gates",

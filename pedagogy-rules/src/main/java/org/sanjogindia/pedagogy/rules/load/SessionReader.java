@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.sanjogindia.pedagogy.model.condition.ActivityId;
+import org.sanjogindia.pedagogy.model.condition.MatterKindId;
 import org.sanjogindia.pedagogy.model.condition.SessionId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Activity;
@@ -52,6 +54,9 @@ final class SessionReader {
     Optional<Text> title = text(fields, "title");
     OptionalInt minutes = minutes(fields);
     Optional<Text> instruction = text(fields, "do");
+    Optional<Set<MatterKindId>> takesUp =
+        fields.optional(
+            "takes-up", node -> reading.references(Kind.MATTER, node, MatterKindId::of));
     List<Text> materials = texts(fields, "materials");
     List<Text> gates = texts(fields, "gates");
     Optional<Text> safety = text(fields, "safety");
@@ -61,6 +66,7 @@ final class SessionReader {
         title.orElseGet(() -> reading.texts().ofId(id)),
         minutes,
         instruction,
+        takesUp.map(ImmutableList::copyOf).orElse(ImmutableList.of()),
         materials,
         gates,
         safety);

@@ -101,6 +101,13 @@ record MarkdownModule(Pen pen, LearningModule module) {
     activity
         .minutes()
         .ifPresent(minutes -> said.add("(" + pen.words().count("minutes", minutes) + ")"));
+    if (!activity.takesUp().isEmpty()) {
+      said.add(pen.say("activity.takes-up"));
+      activity
+          .takesUp()
+          .forEach(
+              id -> said.add(Markdown.escaped(pen.plainName(Thing.of(Section.MATTER, id))) + "."));
+    }
     if (!activity.gates().isEmpty()) {
       said.add(pen.say("activity.gates"));
       activity.gates().forEach(gate -> said.add(Markdown.escaped(pen.plain(gate)) + "."));

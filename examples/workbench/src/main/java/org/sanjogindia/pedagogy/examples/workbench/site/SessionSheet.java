@@ -110,6 +110,13 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                     : Html.NOTHING));
     List<Html> what = new ArrayList<>();
     what.add(tag("h4").holding(pen.text(activity.title())));
+    if (!activity.takesUp().isEmpty()) {
+      what.add(
+          tag("p", "takes-up")
+              .holding(
+                  Html.text(pen.say("activity.takes-up") + " "),
+                  pen.links(Section.MATTER, activity.takesUp())));
+    }
     if (!activity.gates().isEmpty()) {
       what.add(
           tag("div", "gates")
