@@ -48,6 +48,7 @@ class JourneysTest {
       assertEquals(
           files().map(name -> name + ".jsonl").collect(toSet()),
           folder
+              .filter(Files::isRegularFile)
               .map(file -> file.getFileName().toString())
               .filter(file -> !file.equals("README.md"))
               .collect(toSet()));

@@ -3,11 +3,8 @@ package org.sanjogindia.pedagogy.curriculum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.journey.Journey;
 import org.sanjogindia.pedagogy.rules.record.JourneyReader;
@@ -26,10 +23,6 @@ record PageJourney(Journey journey, List<Statement> statements) {
       {"format":"leadership-next-journey","version":1,"curriculum":"our-circle","curriculum-version":"1.0.0"}
       """;
 
-  private static final Pattern ITEM =
-      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) ([a-z-]+) *(.*)");
-  private static final Pattern PEOPLE = Pattern.compile("m-0([0-9]) to m-0([0-9])");
-  private static final Pattern WORD = Pattern.compile("[a-z0-9-]+(:[0-9]+)?(?=(:)?)");
   private static final Pattern ASKED =
       Pattern.compile(
           "asked on ([0-9]{4}-[0-9]{2}-[0-9]{2}): (\\{ .* \\}|[a-z-]+) (is|comes to) (.+)");
@@ -101,34 +94,8 @@ record PageJourney(Journey journey, List<Statement> statements) {
         line, LocalDate.parse(asked.group(1)), asked.group(2), asked.group(3), asked.group(4));
   }
 
-  /** Returns the line of JSON that the short line stands for. */
   private static String item(String text, String id) {
-    Matcher item = matched(ITEM, text, 0);
-    String date = item.group(1);
-    String fields = item.group(3).isEmpty() ? "" : ", " + item.group(3);
-    String whole =
-        "is: %s, date: %s, recorded: %s".formatted(item.group(2), date, date)
-            + (fields.contains(", id: ") ? "" : ", id: " + id)
-            + (fields.contains(", by: ") ? "" : ", by: facilitator")
-            + fields;
-    return "{" + quoted(PEOPLE.matcher(whole).replaceAll(PageJourney::people)) + "}";
-  }
-
-  private static String people(MatchResult range) {
-    return IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
-        .mapToObj(person -> "m-0" + person)
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** Puts quotes around all words but numbers and {@code true}; keys are always words. */
-  private static String quoted(String fields) {
-    return WORD.matcher(fields)
-        .replaceAll(
-            word -> {
-              boolean isKey = word.group(2) != null;
-              boolean isBare = word.group().matches("[0-9]+|true");
-              return isBare && !isKey ? word.group() : "\"" + word.group() + "\"";
-            });
+    return ShortItem.json(text, id, "facilitator", "");
   }
 
   private static Matcher matched(Pattern pattern, String text, int line) {
