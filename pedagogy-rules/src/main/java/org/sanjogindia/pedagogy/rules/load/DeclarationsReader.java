@@ -24,6 +24,16 @@ final class DeclarationsReader {
     for (Change.Verb verb : Change.Verb.values()) {
       file.find(verb.key()).ifPresent(node -> tellNothingToChange(verb, file));
     }
+    addNamesUnderStrangers(file);
+  }
+
+  /** What stands under a mistyped section is not told again as unknown wherever it is named. */
+  private void addNamesUnderStrangers(Fields file) {
+    for (Node.Entry stranger : file.strangers()) {
+      if (stranger.value() instanceof Node.Mapping section) {
+        section.entries().forEach(entry -> reading.addUnread(entry.key().text()));
+      }
+    }
   }
 
   private void tellNothingToChange(Change.Verb verb, Fields file) {

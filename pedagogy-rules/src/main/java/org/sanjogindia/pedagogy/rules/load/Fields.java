@@ -130,15 +130,20 @@ final class Fields {
 
   /** Tells of every key that does not belong there. */
   void end() {
-    Set<String> known = shape.map(Shape::keyNames).orElseGet(form::keyNames);
-    for (Node.Entry entry : map.entries()) {
+    for (Node.Entry entry : strangers()) {
       String key = entry.key().text();
-      if (!known.contains(key) && !told.contains(key)) {
+      if (!told.contains(key)) {
         List<String> near = NearestNames.of(key, fitting());
         Optional<Diagnostic> split = near.isEmpty() ? SplitText.find(map, entry) : Optional.empty();
         findings.add(split.orElseGet(() -> unknown(entry, near)));
       }
     }
+  }
+
+  /** Returns what is written under keys that do not belong there. */
+  List<Node.Entry> strangers() {
+    Set<String> known = shape.map(Shape::keyNames).orElseGet(form::keyNames);
+    return map.entries().stream().filter(entry -> !known.contains(entry.key().text())).toList();
   }
 
   private Set<String> fitting() {
