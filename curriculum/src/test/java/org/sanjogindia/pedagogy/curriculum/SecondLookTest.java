@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
@@ -31,5 +32,18 @@ class SecondLookTest {
             .filter(warning -> !warning.code().equals("missing-translation"))
             .toList();
     assertEquals("", read.text() + new DiagnosticText(read.sources()).render(told));
+  }
+
+  @Test
+  void whatIsSaidOfTheBaseIsNotToldToWhoeverBuildsOnIt() {
+    assertEquals(
+        remarks(CurriculumLibrary.inFolder(Path.of("."))),
+        remarks(CurriculumLibrary.onClassPath(SecondLookTest.class.getClassLoader())));
+  }
+
+  private static List<Diagnostic> remarks(CurriculumLibrary bases) {
+    Checked<IndexedCurriculum> read =
+        CurriculumLoader.loadIndexed(CurriculumFiles.inFolder(Path.of("saans-leadership")), bases);
+    return Review.of(read.orThrow(), read.sources());
   }
 }

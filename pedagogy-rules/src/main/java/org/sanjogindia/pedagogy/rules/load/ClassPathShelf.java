@@ -18,7 +18,8 @@ record ClassPathShelf(ClassLoader loader) implements CurriculumLibrary.Shelf {
     return Ids.isId(id) && loader.getResource(folder + "/" + Documents.ROOT) != null
         ? Optional.of(
             new CurriculumLibrary.Base(
-                CurriculumFiles.onClassPath(loader, folder), "packaged:" + id + "/"))
+                CurriculumFiles.onClassPath(loader, folder),
+                CurriculumLibrary.ON_CLASS_PATH + id + "/"))
         : Optional.empty();
   }
 

@@ -29,6 +29,9 @@ public final class CurriculumLibrary {
   /** Where curricula lie on a class path: in a folder in here that is called by their id. */
   public static final String PACKAGED = "org/sanjogindia/pedagogy/curriculum/";
 
+  /** What stands before the names of files on a class path, in places. */
+  static final String ON_CLASS_PATH = "packaged:";
+
   private final ImmutableList<Shelf> shelves;
 
   private CurriculumLibrary(List<Shelf> shelves) {
@@ -76,6 +79,14 @@ public final class CurriculumLibrary {
   public CurriculumLibrary or(CurriculumLibrary other) {
     return new CurriculumLibrary(
         ImmutableList.<Shelf>builder().addAll(shelves).addAll(other.shelves).build());
+  }
+
+  /**
+   * Returns whether a file, called as in places and in sources, belongs to a curriculum that is
+   * built on, and not to the one that was read: no part of that one leaves its folder.
+   */
+  public static boolean isOfBase(String file) {
+    return file.startsWith("../") || file.startsWith(ON_CLASS_PATH);
   }
 
   /** Returns the files of a curriculum, if it is here. */

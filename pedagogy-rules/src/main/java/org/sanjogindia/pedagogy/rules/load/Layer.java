@@ -63,13 +63,8 @@ record Layer(String prefix, Documents documents, Optional<BuildsOn> buildsOn, Fi
 
   /** Returns whether a place is in one of the files of a curriculum below this one. */
   boolean isBelow(SourceSpan place) {
-    return !prefix.isEmpty() ? !place.file().startsWith(prefix) : isOfBase(place.file());
-  }
-
-  /**
-   * No file of the curriculum that is read is called so: {@code parts} may not leave its folder.
-   */
-  private static boolean isOfBase(String file) {
-    return file.startsWith("../") || file.startsWith("packaged:");
+    return !prefix.isEmpty()
+        ? !place.file().startsWith(prefix)
+        : CurriculumLibrary.isOfBase(place.file());
   }
 }

@@ -55,7 +55,8 @@ final class Curricula {
         .ifPresent(
             written -> {
               all.addAll(Review.of(written, read.sources()));
-              all.addAll(Translate.warnings(folder, written.curriculum().languages()));
+              all.addAll(
+                  Translate.warnings(folder, read.sources(), written.curriculum().languages()));
             });
     return read.sources().inReadingOrder(all);
   }

@@ -3,13 +3,18 @@ package org.sanjogindia.pedagogy.examples.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.SourceText;
+import org.sanjogindia.pedagogy.model.diagnostic.Sources;
 import org.sanjogindia.pedagogy.rules.edit.PoFile;
 import org.sanjogindia.pedagogy.rules.edit.Translations;
+import org.sanjogindia.pedagogy.rules.load.CurriculumLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -67,13 +72,13 @@ final class Translate implements Callable<Integer> {
    * Returns what is known against translations, by the PO files beside a sound curriculum. A PO
    * file that cannot be read is the affair of whoever translates, and is told by these commands.
    */
-  static List<Diagnostic> warnings(Path folder, List<String> languages) {
+  static List<Diagnostic> warnings(Path folder, Sources sources, List<String> languages) {
     List<String> translated =
         languages.stream().filter(each -> Files.isRegularFile(kept(folder, each))).toList();
     if (translated.isEmpty()) {
       return List.of();
     }
-    Translations texts = texts(folder);
+    Translations texts = Translations.of(own(sources)).orThrow();
     List<Diagnostic> warnings = new ArrayList<>();
     for (String language : translated) {
       Path file = kept(folder, language);
@@ -83,6 +88,17 @@ final class Translate implements Callable<Integer> {
           .ifPresent(warnings::addAll);
     }
     return warnings;
+  }
+
+  /** Returns what the files of the curriculum itself say, by their names. */
+  private static Map<String, String> own(Sources sources) {
+    Map<String, String> own = new LinkedHashMap<>();
+    for (SourceText text : sources.texts()) {
+      if (!CurriculumLibrary.isOfBase(text.file())) {
+        own.put(text.file(), String.join("\n", text.lines()));
+      }
+    }
+    return own;
   }
 
   /** Returns a PO file, or tells its problems. */

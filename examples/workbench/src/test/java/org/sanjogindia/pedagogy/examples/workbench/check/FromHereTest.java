@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class FromHereTest {
 
-  private static final Path HERE = Path.of("/home/us/work");
+  private static final Path HERE = Path.of("/srv/work");
 
   @Test
   void theWayLeadsFromWhereTheCommandRuns() {
     assertEquals("", FromHere.of(HERE, HERE).way());
     assertEquals("", FromHere.of(HERE, HERE.resolve("circle/..")).way());
     assertEquals("curricula/circle", FromHere.of(HERE, HERE.resolve("curricula/circle")).way());
-    assertEquals("../circle", FromHere.of(HERE, Path.of("/home/us/circle")).way());
+    assertEquals("../circle", FromHere.of(HERE, Path.of("/srv/circle")).way());
   }
 
   @Test
@@ -39,7 +39,7 @@ class FromHereTest {
     assertEquals("circle/stages.yaml", FileUri.of("circle/stages.yaml"));
     assertEquals("our%20circle/50%25.yaml", FileUri.of("our circle/50%.yaml"));
     assertEquals("%E0%A6%95%3A/a%5Cb", FileUri.of("ক:/a\\b"));
-    assertEquals("file:///home/us/a%20b", FileUri.of("/home/us/a b"));
+    assertEquals("file:///srv/a%20b", FileUri.of("/srv/a b"));
     assertEquals("file:///D:/our%20circle", FileUri.of("D:/our circle"));
   }
 }
