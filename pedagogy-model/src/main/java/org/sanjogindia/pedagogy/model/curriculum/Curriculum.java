@@ -50,6 +50,8 @@ import org.sanjogindia.pedagogy.model.condition.TransitionId;
  * @param stages the stages, in their order
  * @param outcomes the outcomes
  * @param competencies the competencies
+ * @param sessionFrame what every session begins and ends with; the sessions of the modules have it
+ *     already
  * @param modules the modules
  * @param tallies the tallies that can be recorded
  * @param pulses the questions that can be asked
@@ -74,6 +76,7 @@ public record Curriculum(
     Map<StageId, Stage> stages,
     Map<OutcomeId, Outcome> outcomes,
     Map<CompetencyId, Competency> competencies,
+    SessionFrame sessionFrame,
     Map<ModuleId, LearningModule> modules,
     Map<TallyId, Tally> tallies,
     Map<PulseId, PulseQuestion> pulses,
@@ -99,6 +102,7 @@ public record Curriculum(
     stages = ImmutableMap.copyOf(stages);
     outcomes = ImmutableMap.copyOf(outcomes);
     competencies = ImmutableMap.copyOf(competencies);
+    requireNonNull(sessionFrame, "sessionFrame");
     modules = ImmutableMap.copyOf(modules);
     tallies = ImmutableMap.copyOf(tallies);
     pulses = ImmutableMap.copyOf(pulses);
@@ -299,6 +303,7 @@ public record Curriculum(
     private final ImmutableMap.Builder<OutcomeId, Outcome> outcomes = ImmutableMap.builder();
     private final ImmutableMap.Builder<CompetencyId, Competency> competencies =
         ImmutableMap.builder();
+    private SessionFrame sessionFrame = SessionFrame.none();
     private final ImmutableMap.Builder<ModuleId, LearningModule> modules = ImmutableMap.builder();
     private final ImmutableMap.Builder<TallyId, Tally> tallies = ImmutableMap.builder();
     private final ImmutableMap.Builder<PulseId, PulseQuestion> pulses = ImmutableMap.builder();
@@ -375,6 +380,12 @@ public record Curriculum(
     /** Adds a competency. */
     public Builder competency(Competency competency) {
       competencies.put(competency.id(), competency);
+      return this;
+    }
+
+    /** Sets what every session begins and ends with; the sessions themselves are not changed. */
+    public Builder sessionFrame(SessionFrame frame) {
+      this.sessionFrame = requireNonNull(frame, "frame");
       return this;
     }
 
@@ -467,6 +478,7 @@ public record Curriculum(
           stages.buildOrThrow(),
           outcomes.buildOrThrow(),
           competencies.buildOrThrow(),
+          sessionFrame,
           modules.buildOrThrow(),
           tallies.buildOrThrow(),
           pulses.buildOrThrow(),

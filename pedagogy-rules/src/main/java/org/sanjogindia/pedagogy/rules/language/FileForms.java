@@ -49,6 +49,13 @@ final class FileForms {
               Section.MEASURES,
               "Numbers of the collective, never of a person.",
               new Value.MapOf("measure")),
+          Key.of(
+                  Section.SESSION_FRAME.key(),
+                  "Session frame",
+                  "What every session begins and ends with. It is written once, and stands around"
+                      + " the activities of each session.",
+                  new Value.MapOf("session-frame"))
+              .such("{ opens-with: { arriving: { minutes: 10 } } }"),
           section(Section.MODULES, "What is facilitated.", new Value.MapOf("module")),
           section(
               Section.CRITERIA,
@@ -86,7 +93,8 @@ final class FileForms {
                   Key.of(
                           "version",
                           "Version",
-                          "Three numbers. The first grows when a rule comes to mean something else.",
+                          "Three numbers. The first grows when a rule comes to mean something"
+                              + " else.",
                           new Value.Plain(Syntax.VERSION))
                       .required(),
                   Common.TITLE
@@ -114,7 +122,8 @@ final class FileForms {
                               + " not in it.",
                           new Value.OfText())
                       .such(
-                          "Use it and change it, and name us. The questionnaire is sold by its owner."),
+                          "Use it and change it, and name us. The questionnaire is sold by its"
+                              + " owner."),
                   Key.of(
                       "reviews",
                       "Reviews",

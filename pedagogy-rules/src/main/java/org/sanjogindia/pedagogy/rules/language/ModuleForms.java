@@ -8,6 +8,8 @@ final class ModuleForms {
 
   private static final Value LEVELS_BY_COMPETENCY = Value.byId(Value.name(Section.LEVELS));
 
+  private static final Value ACTIVITIES = Value.byId(new Value.MapOf("activity"));
+
   static final Shape MODULE =
       new Shape(
           "module",
@@ -98,8 +100,8 @@ final class ModuleForms {
               Key.of(
                       "activities",
                       "Activities",
-                      "What is done, in its order, by its ids.",
-                      Value.byId(new Value.MapOf("activity")))
+                      "What is done, in its order, by its ids. The session frame comes around it.",
+                      ACTIVITIES)
                   .such("{ in-threes: { minutes: 60, do: Two speak and one watches } }")));
 
   static final Shape ACTIVITY =
@@ -115,21 +117,33 @@ final class ModuleForms {
               Key.of(
                       "takes-up",
                       "Takes up",
-                      "The kinds of matters that people take up in it. If such a matter has gates, the"
-                          + " activity says under `gates` what must be there first.",
+                      "The kinds of matters that people take up in it. If such a matter has gates,"
+                          + " the activity says under `gates` what must be there first.",
                       Value.names(Section.MATTERS))
                   .such("appearance", "[undertaking, appearance]"),
               Common.MATERIALS,
               Key.of(
                       "gates",
                       "Gates",
-                      "What must be there before it is done. Gates protect the people in it, and keep"
-                          + " nobody from anything.",
+                      "What must be there before it is done. Gates protect the people in it, and"
+                          + " keep nobody from anything.",
                       Value.texts())
                   .such("[they looked at the risks themselves]"),
               Common.SAFETY));
 
-  static final List<Form> ALL = ImmutableList.of(MODULE, HELPS, ASKS_FOR, SESSION, ACTIVITY);
+  static final Shape FRAME =
+      new Shape(
+          "session-frame",
+          "Session frame",
+          "What every session begins and ends with. A session that says something else of one of"
+              + " these names it by its id.",
+          ImmutableList.of(
+              Key.of("opens-with", "Opens with", "What comes first, in its order.", ACTIVITIES)
+                  .such("{ arriving: { minutes: 10, do: Tea and names } }"),
+              Key.of("closes-with", "Closes with", "What comes last, in its order.", ACTIVITIES)
+                  .such("{ closing: { minutes: 10, do: One word each } }")));
+
+  static final List<Form> ALL = ImmutableList.of(MODULE, HELPS, ASKS_FOR, FRAME, SESSION, ACTIVITY);
 
   private ModuleForms() {}
 }

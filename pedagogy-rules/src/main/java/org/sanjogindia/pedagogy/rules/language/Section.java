@@ -10,6 +10,8 @@ public enum Section {
   STAGES("stages", "trust"),
   OUTCOMES("outcomes", "policy-participation"),
   COMPETENCIES("competencies", "voice"),
+  /** The frame around all sessions: what they open with, and what they close with. */
+  SESSION_FRAME("session-frame", "opens-with"),
   MODULES("modules", "speaking"),
   TALLIES("tallies", "members-who-spoke"),
   PULSES("pulses", "felt-safe"),

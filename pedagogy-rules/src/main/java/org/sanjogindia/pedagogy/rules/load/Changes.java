@@ -58,7 +58,10 @@ final class Changes {
               .error(
                   declaration.span(),
                   lenientFormat("%s is there already in `%s`", declaration.title(), base.name()))
-              .withHint("write it under `replace`, or give it another name")
+              .withHint(
+                  declaration.kind() == Kind.FRAME
+                      ? "write it under `replace`"
+                      : "write it under `replace`, or give it another name")
               .withRelated(there.get().span(), "it is here"));
       reading.declarations().replace(declaration);
     }
@@ -117,9 +120,7 @@ final class Changes {
                     ? code == Code.DEFINED_TWICE ? "defined twice" : "removed twice"
                     : lenientFormat("both %s and %s", first.verb().done(), second.verb().done())))
         .withHint(
-            code == Code.DEFINED_TWICE
-                ? "keep one of the two, or give one another name"
-                : "keep one of the two")
+            code == Code.DEFINED_TWICE ? declaration.kind().oneOfTwo() : "keep one of the two")
         .withRelated(first.declaration().span(), "the first is here");
   }
 }

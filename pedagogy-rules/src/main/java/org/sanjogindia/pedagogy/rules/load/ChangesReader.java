@@ -69,8 +69,7 @@ final class ChangesReader {
   }
 
   private List<Change> collect(Change.Verb verb, Kind kind, Node.Mapping section, Notes notes) {
-    return section.entries().stream()
-        .flatMap(entry -> declarations.declaration(kind, entry, notes).stream())
+    return declarations.in(kind, section, notes).stream()
         .map(declaration -> new Change(verb, declaration))
         .toList();
   }

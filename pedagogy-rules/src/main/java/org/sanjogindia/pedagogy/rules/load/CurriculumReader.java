@@ -150,6 +150,8 @@ final class CurriculumReader {
       known.competencies.put(competency.id().value(), competency);
       to.competency(competency);
     }
+    known.frame(new FrameReader(reading).read(reading.declarations().all(Kind.FRAME)));
+    to.sessionFrame(known.frame());
     all(Kind.MODULE, new ModuleReader(reading, known)::read).forEach(to::module);
     readRules(to);
   }

@@ -2,8 +2,10 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import java.util.List;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Collects every name that a file declares, before anything is read. */
@@ -19,7 +21,7 @@ final class DeclarationsReader {
   void read(Fields file, Notes notes) {
     for (Kind kind : Kind.values()) {
       file.optional(kind.section(), reading.expect()::map)
-          .ifPresent(section -> section.entries().forEach(entry -> declare(kind, entry, notes)));
+          .ifPresent(section -> in(kind, section, notes).forEach(this::declare));
     }
     for (Change.Verb verb : Change.Verb.values()) {
       file.find(verb.key()).ifPresent(node -> tellNothingToChange(verb, file));
@@ -47,25 +49,37 @@ final class DeclarationsReader {
                 "say in `curriculum.yaml` what it `extends`, or write the sections without it"));
   }
 
-  private void declare(Kind kind, Node.Entry entry, Notes notes) {
-    declaration(kind, entry, notes)
-        .ifPresent(
-            declaration ->
-                reading
-                    .declarations()
-                    .add(declaration)
-                    .ifPresent(first -> reading.add(twice(declaration, first))));
+  private void declare(Declaration declaration) {
+    reading
+        .declarations()
+        .add(declaration)
+        .ifPresent(first -> reading.add(twice(declaration, first)));
+  }
+
+  /** Returns what a section declares, and tells of names that nothing in it can have. */
+  List<Declaration> in(Kind kind, Node.Mapping section, Notes notes) {
+    if (kind == Kind.FRAME) {
+      Fields sides = reading.fields(section, kind.section(), "`session-frame`", section.span());
+      sides.end();
+      return section.entries().stream()
+          .filter(entry -> Language.form(kind.section()).keyNames().contains(entry.key().text()))
+          .flatMap(entry -> declaration(kind, entry, notes).stream())
+          .toList();
+    }
+    return section.entries().stream()
+        .flatMap(entry -> declaration(kind, entry, notes).stream())
+        .toList();
   }
 
   private static Diagnostic twice(Declaration declaration, Declaration first) {
     return Code.DEFINED_TWICE
         .error(declaration.span(), lenientFormat("%s is defined twice", declaration.title()))
-        .withHint("keep one of the two, or give one another name")
+        .withHint(declaration.kind().oneOfTwo())
         .withRelated(first.span(), "the first is here");
   }
 
   /** Returns what is declared, and tells if it cannot be called so. */
-  Optional<Declaration> declaration(Kind kind, Node.Entry entry, Notes notes) {
+  private Optional<Declaration> declaration(Kind kind, Node.Entry entry, Notes notes) {
     Optional<String> id = Ids.read(entry.key(), reading.findings());
     String name = id.orElseGet(() -> Ids.mend(entry.key().text()));
     if (id.isEmpty()) {

@@ -8,6 +8,8 @@ enum Kind {
   STAGE(Section.STAGES, "stage", Code.UNKNOWN_STAGE),
   OUTCOME(Section.OUTCOMES, "outcome", Code.UNKNOWN_OUTCOME),
   COMPETENCY(Section.COMPETENCIES, "competency", Code.UNKNOWN_COMPETENCY),
+  // its names are those of its two sides, and nothing refers to them
+  FRAME(Section.SESSION_FRAME, "part of the session frame", Code.UNKNOWN_KEY),
   MODULE(Section.MODULES, "module", Code.UNKNOWN_MODULE),
   TALLY(Section.TALLIES, "tally", Code.UNKNOWN_TALLY),
   PULSE(Section.PULSES, "pulse", Code.UNKNOWN_PULSE),
@@ -39,6 +41,11 @@ enum Kind {
   /** Returns what one of them is called in a sentence. */
   String word() {
     return word;
+  }
+
+  /** Returns the way out where two go by one name. */
+  String oneOfTwo() {
+    return this == FRAME ? "keep one of the two" : "keep one of the two, or give one another name";
   }
 
   /** Returns the code of a name that nothing of this kind has. */

@@ -9,6 +9,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Competency;
 import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.PulseQuestion;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.model.curriculum.SessionFrame;
 import org.sanjogindia.pedagogy.model.curriculum.Stage;
 
 /**
@@ -24,6 +25,16 @@ final class Known {
   final Map<String, PulseQuestion> pulses = new HashMap<>();
   final Map<String, Stage> stages = new HashMap<>();
   final Map<String, Measure> measures = new HashMap<>();
+  private SessionFrame frame = SessionFrame.none();
+
+  /** Returns the frame around all sessions, empty until it has been read. */
+  SessionFrame frame() {
+    return frame;
+  }
+
+  void frame(SessionFrame read) {
+    frame = read;
+  }
 
   Optional<Scale> scaleOfCompetency(String competency) {
     return Optional.ofNullable(competencies.get(competency))

@@ -35,7 +35,7 @@ final class ModuleReader {
     this.known = known;
     this.levels = new Levels(reading);
     this.notes = new NotesReader(reading);
-    this.sessions = new SessionReader(reading);
+    this.sessions = new SessionReader(reading, known);
   }
 
   Optional<LearningModule> read(Declaration declaration) {
@@ -63,7 +63,8 @@ final class ModuleReader {
     Optional<AsksFor> asksFor = fields.optional("asks-for", node -> asksFor(node, declaration));
     Optional<Text> facilitation = fields.optional("facilitation", reading.texts()::read);
     Optional<Text> safety = fields.optional("safety", reading.texts()::read);
-    Optional<List<Session>> sittings = fields.optional("sessions", sessions::read);
+    Optional<List<Session>> sittings =
+        fields.optional("sessions", node -> sessions.read(ModuleId.of(declaration.id()), node));
     fields.optional("because", reading.texts()::read);
     Optional<Provenance> provenance = notes.provenance(fields, declaration.notes());
     fields.end();

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.condition.ActivityId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
@@ -40,6 +43,8 @@ final class Reading {
   private final Quantities quantities;
   private final Map<Declaration, List<SourceSpan>> uses = new HashMap<>();
   private final List<PlacedCondition> conditions = new ArrayList<>();
+  private final List<PlacedSession> sessions = new ArrayList<>();
+  private ImmutableMap<ActivityId, SourceSpan> frame = ImmutableMap.of();
   private @Nullable Declaration owner;
   private int nearSearches;
 
@@ -106,6 +111,26 @@ final class Reading {
   /** Remembers where a condition was written. */
   void placed(PlacedCondition condition) {
     conditions.add(condition);
+  }
+
+  /** Remembers where a session was written. */
+  void placed(PlacedSession session) {
+    sessions.add(session);
+  }
+
+  /** Returns all sessions that were read so far. */
+  List<PlacedSession> sessions() {
+    return ImmutableList.copyOf(sessions);
+  }
+
+  /** Remembers where the activities of the frame around all sessions were written. */
+  void placed(Map<ActivityId, SourceSpan> ofFrame) {
+    frame = ImmutableMap.copyOf(ofFrame);
+  }
+
+  /** Returns where the activities of the frame around all sessions were written. */
+  Map<ActivityId, SourceSpan> frame() {
+    return frame;
   }
 
   /** Returns all conditions that were read so far, each after those inside it. */
@@ -227,6 +252,30 @@ final class Reading {
       }
     }
     return whole ? Optional.of(found) : Optional.empty();
+  }
+
+  /**
+   * Returns what is read of each map in a map by ids, in order; ids that are none are told.
+   *
+   * @param form the form of the maps in it, which is also what one of them is called
+   */
+  <T> Optional<List<T>> byId(Node node, String form, BiFunction<String, Fields, T> reader) {
+    return expect
+        .map(node)
+        .map(
+            map -> {
+              ImmutableList.Builder<T> read = ImmutableList.builder();
+              for (Node.Entry entry : map.entries()) {
+                Optional<String> id = Ids.read(entry.key(), findings);
+                Optional<Node.Mapping> body = expect.map(entry.value());
+                if (id.isPresent() && body.isPresent()) {
+                  String owner = form + " `" + id.get() + "`";
+                  read.add(
+                      reader.apply(id.get(), fields(body.get(), form, owner, entry.key().span())));
+                }
+              }
+              return read.build();
+            });
   }
 
   /** Returns the texts of a list, or the one that stands for it. */

@@ -4,93 +4,67 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.BiFunction;
-import org.sanjogindia.pedagogy.model.condition.ActivityId;
-import org.sanjogindia.pedagogy.model.condition.MatterKindId;
+import org.sanjogindia.pedagogy.model.condition.ModuleId;
 import org.sanjogindia.pedagogy.model.condition.SessionId;
 import org.sanjogindia.pedagogy.model.condition.Text;
-import org.sanjogindia.pedagogy.model.curriculum.Activity;
 import org.sanjogindia.pedagogy.model.curriculum.Session;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
-/** Reads the sessions of a module and their activities. */
+/** Reads the sessions of a module, each with the frame around it. */
 final class SessionReader {
 
   private final Reading reading;
+  private final Known known;
+  private final ActivityReader activities;
 
-  SessionReader(Reading reading) {
+  SessionReader(Reading reading, Known known) {
     this.reading = reading;
+    this.known = known;
+    this.activities = new ActivityReader(reading);
   }
 
-  Optional<List<Session>> read(Node node) {
-    return byId(node, "session", this::session);
+  Optional<List<Session>> read(ModuleId module, Node node) {
+    return reading.byId(
+        node,
+        "session",
+        (name, fields) -> {
+          ActivityReader.Said said =
+              fields
+                  .find("activities")
+                  .map(body -> activities.read(body, known.frame()))
+                  .orElse(ActivityReader.Said.NOTHING);
+          Session session = session(name, fields, said);
+          reading.placed(
+              new PlacedSession(
+                  module,
+                  session,
+                  fields.place(),
+                  fields.find("minutes").map(Node::span),
+                  said.places()));
+          return session;
+        });
   }
 
-  private Session session(String id, Fields fields) {
+  private Session session(String id, Fields fields, ActivityReader.Said said) {
     Optional<Text> title = text(fields, "title");
     Optional<Text> description = text(fields, "description");
-    OptionalInt minutes = minutes(fields);
+    Optional<Integer> minutes =
+        fields.optional("minutes", node -> reading.quantities().whole(node, 1));
     List<Text> objectives = texts(fields, "objectives");
     List<Text> materials = texts(fields, "materials");
     Optional<Text> facilitation = text(fields, "facilitation");
     Optional<Text> safety = text(fields, "safety");
-    Optional<List<Activity>> activities =
-        fields.optional("activities", node -> byId(node, "activity", this::activity));
     fields.end();
     return new Session(
         SessionId.of(id),
         title.orElseGet(() -> reading.texts().ofId(id)),
         description,
-        minutes,
+        minutes.isPresent() ? OptionalInt.of(minutes.get()) : OptionalInt.empty(),
         objectives,
         materials,
         facilitation,
         safety,
-        activities.orElse(ImmutableList.of()));
-  }
-
-  private Activity activity(String id, Fields fields) {
-    Optional<Text> title = text(fields, "title");
-    OptionalInt minutes = minutes(fields);
-    Optional<Text> instruction = text(fields, "do");
-    Optional<Set<MatterKindId>> takesUp =
-        fields.optional(
-            "takes-up", node -> reading.references(Kind.MATTER, node, MatterKindId::of));
-    List<Text> materials = texts(fields, "materials");
-    List<Text> gates = texts(fields, "gates");
-    Optional<Text> safety = text(fields, "safety");
-    fields.end();
-    return new Activity(
-        ActivityId.of(id),
-        title.orElseGet(() -> reading.texts().ofId(id)),
-        minutes,
-        instruction,
-        takesUp.map(ImmutableList::copyOf).orElse(ImmutableList.of()),
-        materials,
-        gates,
-        safety);
-  }
-
-  private <T> Optional<List<T>> byId(Node node, String what, BiFunction<String, Fields, T> reader) {
-    return reading
-        .expect()
-        .map(node)
-        .map(
-            map -> {
-              ImmutableList.Builder<T> read = ImmutableList.builder();
-              for (Node.Entry entry : map.entries()) {
-                Optional<String> id = Ids.read(entry.key(), reading.findings());
-                Optional<Node.Mapping> body = reading.expect().map(entry.value());
-                if (id.isPresent() && body.isPresent()) {
-                  String owner = what + " `" + id.get() + "`";
-                  read.add(
-                      reader.apply(
-                          id.get(), reading.fields(body.get(), what, owner, entry.key().span())));
-                }
-              }
-              return read.build();
-            });
+        known.frame().around(said.activities()));
   }
 
   private Optional<Text> text(Fields fields, String key) {
@@ -99,11 +73,5 @@ final class SessionReader {
 
   private List<Text> texts(Fields fields, String key) {
     return fields.optional(key, reading::oneOrMoreTexts).orElse(ImmutableList.of());
-  }
-
-  private OptionalInt minutes(Fields fields) {
-    Optional<Integer> minutes =
-        fields.optional("minutes", node -> reading.quantities().whole(node, 1));
-    return minutes.isPresent() ? OptionalInt.of(minutes.get()) : OptionalInt.empty();
   }
 }

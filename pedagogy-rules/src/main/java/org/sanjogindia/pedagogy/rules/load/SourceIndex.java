@@ -1,11 +1,13 @@
 package org.sanjogindia.pedagogy.rules.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.condition.ActivityId;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**
@@ -20,18 +22,21 @@ public final class SourceIndex {
   private final ImmutableTable<String, String, ImmutableList<SourceSpan>> uses;
   private final ImmutableList<PlacedText> texts;
   private final ImmutableList<PlacedCondition> conditions;
+  private final ImmutableList<PlacedSession> sessions;
+  private final ImmutableMap<ActivityId, SourceSpan> frame;
 
   private SourceIndex(
       Table<String, String, SourceSpan> places,
       Table<String, String, SourceSpan> wholes,
       Table<String, String, ImmutableList<SourceSpan>> uses,
-      List<PlacedText> texts,
-      List<PlacedCondition> conditions) {
+      Reading reading) {
     this.places = ImmutableTable.copyOf(places);
     this.wholes = ImmutableTable.copyOf(wholes);
     this.uses = ImmutableTable.copyOf(uses);
-    this.texts = ImmutableList.copyOf(texts);
-    this.conditions = ImmutableList.copyOf(conditions);
+    this.texts = ImmutableList.copyOf(reading.texts().read());
+    this.conditions = ImmutableList.copyOf(reading.conditions());
+    this.sessions = ImmutableList.copyOf(reading.sessions());
+    this.frame = ImmutableMap.copyOf(reading.frame());
   }
 
   static SourceIndex of(Reading reading) {
@@ -46,8 +51,7 @@ public final class SourceIndex {
         wholes.put(kind.section(), each.id(), each.whole());
       }
     }
-    return new SourceIndex(
-        places.build(), wholes.build(), uses.build(), reading.texts().read(), reading.conditions());
+    return new SourceIndex(places.build(), wholes.build(), uses.build(), reading);
   }
 
   /**
@@ -99,5 +103,18 @@ public final class SourceIndex {
    */
   public List<PlacedCondition> conditions() {
     return conditions;
+  }
+
+  /** Returns all sessions, in the order in which they were read, unmodifiable. */
+  public List<PlacedSession> sessions() {
+    return sessions;
+  }
+
+  /**
+   * Returns where the activities of the frame around all sessions were written, in order,
+   * unmodifiable.
+   */
+  public Map<ActivityId, SourceSpan> frame() {
+    return frame;
   }
 }
