@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  *
  * @param byLanguage the words as they were written, marks included, by language tag such as {@code
  *     en} or {@code bn}, the curriculum's first language first; never empty
+ * @param sureness how sure the authors are of the translations, by language: each one of {@code
+ *     byLanguage} and not the first; of the others nothing is said
  */
-public record Text(Map<String, String> byLanguage) {
+public record Text(Map<String, String> byLanguage, Map<String, Sureness> sureness) {
 
   /**
    * Words that stand together.
@@ -37,10 +39,23 @@ public record Text(Map<String, String> byLanguage) {
     }
   }
 
-  /** Rejects a text without any words. */
+  /** Rejects a text without any words, and a sureness of what is no translation. */
   public Text {
     byLanguage = ImmutableMap.copyOf(byLanguage);
+    sureness = ImmutableMap.copyOf(sureness);
     checkArgument(!byLanguage.isEmpty(), "a text has words in at least one language");
+    String first = byLanguage.keySet().iterator().next();
+    for (String language : sureness.keySet()) {
+      checkArgument(
+          byLanguage.containsKey(language) && !language.equals(first),
+          "nobody can be sure of a translation into `%s`: there is none",
+          language);
+    }
+  }
+
+  /** Makes a text of whose translations nobody says how sure they are. */
+  public Text(Map<String, String> byLanguage) {
+    this(byLanguage, ImmutableMap.of());
   }
 
   /** Returns a text in one language. */
@@ -67,8 +82,20 @@ public record Text(Map<String, String> byLanguage) {
     return TermMarks.pieces(written(language));
   }
 
+  /** Returns how sure the authors are of the translation into this language, if they say so. */
+  public Optional<Sureness> sureness(String language) {
+    return Optional.ofNullable(sureness.get(language));
+  }
+
+  /**
+   * Returns the language of the words that {@link #in} answers: this one, or else the first there
+   * is.
+   */
+  public String languageIn(String language) {
+    return byLanguage.containsKey(language) ? language : byLanguage.keySet().iterator().next();
+  }
+
   private String written(String language) {
-    String words = byLanguage.get(language);
-    return words != null ? words : byLanguage.values().iterator().next();
+    return byLanguage.getOrDefault(languageIn(language), "");
   }
 }

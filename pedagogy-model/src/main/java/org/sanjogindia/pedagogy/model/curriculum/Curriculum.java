@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.condition.CompetencyId;
 import org.sanjogindia.pedagogy.model.condition.CriterionId;
@@ -41,6 +43,8 @@ import org.sanjogindia.pedagogy.model.condition.TransitionId;
  * @param version its version, such as {@code 1.0.0}
  * @param title its name
  * @param languages its languages, the first being that of plain texts
+ * @param beingTranslated those of its languages into which it is still being translated: texts that
+ *     lack them stand in the first language; never the first itself
  * @param cites the publications on which it rests, with year and place; those of a curriculum that
  *     it builds on are not among them
  * @param licence what may be done with it, and what of its sources is named and not in it; likewise
@@ -69,6 +73,7 @@ public record Curriculum(
     String version,
     Text title,
     List<String> languages,
+    Set<String> beingTranslated,
     Optional<Text> cites,
     Optional<Text> licence,
     Optional<TimeSpan> reviews,
@@ -95,6 +100,7 @@ public record Curriculum(
     requireNonNull(version, "version");
     requireNonNull(title, "title");
     languages = ImmutableList.copyOf(languages);
+    beingTranslated = ImmutableSet.copyOf(beingTranslated);
     requireNonNull(cites, "cites");
     requireNonNull(licence, "licence");
     requireNonNull(reviews, "reviews");
@@ -115,6 +121,12 @@ public record Curriculum(
     transitions = ImmutableMap.copyOf(transitions);
     glossary = ImmutableMap.copyOf(glossary);
     checkArgument(!languages.isEmpty(), "curriculum `%s` has no language", id);
+    checkArgument(
+        languages.subList(1, languages.size()).containsAll(beingTranslated),
+        "curriculum `%s` is translated into %s, not into %s",
+        id,
+        languages.subList(1, languages.size()),
+        beingTranslated);
   }
 
   /** Returns a builder of a curriculum with this id. */
@@ -298,6 +310,7 @@ public record Curriculum(
     private @Nullable Text licence;
     private @Nullable TimeSpan reviews;
     private final ImmutableList.Builder<String> languages = ImmutableList.builder();
+    private final ImmutableSet.Builder<String> beingTranslated = ImmutableSet.builder();
     private final ImmutableMap.Builder<ScaleId, Scale> scales = ImmutableMap.builder();
     private final ImmutableMap.Builder<StageId, Stage> stages = ImmutableMap.builder();
     private final ImmutableMap.Builder<OutcomeId, Outcome> outcomes = ImmutableMap.builder();
@@ -338,6 +351,12 @@ public record Curriculum(
     /** Adds a language; the first one is that of plain texts. */
     public Builder language(String language) {
       languages.add(language);
+      return this;
+    }
+
+    /** Adds one of the languages as one into which the curriculum is still being translated. */
+    public Builder beingTranslated(String language) {
+      beingTranslated.add(language);
       return this;
     }
 
@@ -459,7 +478,8 @@ public record Curriculum(
      * Returns the curriculum.
      *
      * @throws IllegalStateException if the version, the title or the languages are missing
-     * @throws IllegalArgumentException if an id was added twice
+     * @throws IllegalArgumentException if an id was added twice, or a language is being translated
+     *     that is none of the languages or the first
      */
     public Curriculum build() {
       if (version == null || title == null) {
@@ -471,6 +491,7 @@ public record Curriculum(
           version,
           title,
           languages.build(),
+          beingTranslated.build(),
           Optional.ofNullable(cites),
           Optional.ofNullable(licence),
           Optional.ofNullable(reviews),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.condition.TermId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 
@@ -15,9 +16,8 @@ import org.sanjogindia.pedagogy.model.condition.Text;
  * A word that the curriculum uses on purpose, in each of its languages.
  *
  * @param id its id
- * @param title the word
+ * @param title the word, and how sure its authors are of it in each language
  * @param means what is meant by it
- * @param sure how sure its authors are of the word, by language; nothing is said of the others
  * @param also other words for it that are in use, by language
  * @param avoid words that are not used for it, by language
  * @param provenance where it comes from
@@ -26,19 +26,23 @@ public record Term(
     TermId id,
     Text title,
     Optional<Text> means,
-    Map<String, Sureness> sure,
-    Map<String, List<String>> also,
+    Map<String, List<OtherWord>> also,
     Map<String, List<String>> avoid,
     Optional<Provenance> provenance) {
 
-  /** How sure the authors are that this is the word that people would use. */
-  public enum Sureness {
-    /** Whoever speaks the language would say so. */
-    HIGH,
-    /** Someone who speaks the language should look at it. */
-    MEDIUM,
-    /** It is a guess. */
-    LOW
+  /**
+   * Another word that is in use for the same.
+   *
+   * @param word the word
+   * @param sureness how sure the authors are of it, if they say so
+   */
+  public record OtherWord(String word, Optional<Sureness> sureness) {
+
+    /** Rejects what is missing. */
+    public OtherWord {
+      requireNonNull(word, "word");
+      requireNonNull(sureness, "sureness");
+    }
   }
 
   /** Copies the collections and rejects what is missing. */
@@ -46,14 +50,13 @@ public record Term(
     requireNonNull(id, "id");
     requireNonNull(title, "title");
     requireNonNull(means, "means");
-    sure = ImmutableMap.copyOf(sure);
     also = copyOf(also);
     avoid = copyOf(avoid);
     requireNonNull(provenance, "provenance");
   }
 
-  private static Map<String, List<String>> copyOf(Map<String, List<String>> words) {
-    ImmutableMap.Builder<String, List<String>> copy = ImmutableMap.builder();
+  private static <T> Map<String, List<T>> copyOf(Map<String, List<T>> words) {
+    ImmutableMap.Builder<String, List<T>> copy = ImmutableMap.builder();
     words.forEach((language, all) -> copy.put(language, ImmutableList.copyOf(all)));
     return copy.buildOrThrow();
   }

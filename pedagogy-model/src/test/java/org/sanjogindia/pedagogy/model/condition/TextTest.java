@@ -1,7 +1,9 @@
 package org.sanjogindia.pedagogy.model.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,37 @@ class TextTest {
     Text text = Text.of("en", "<home-visit>");
     assertEquals("home visit", text.in("en"));
     assertEquals(List.of(marked("home visit", "home-visit")), text.pieces("en"));
+  }
+
+  @Test
+  void howSureOneIsIsSaidOfTranslationsAlone() {
+    Text text =
+        new Text(ImmutableMap.of("en", "trust", "bn", "বিশ্বাস"), Map.of("bn", Sureness.MEDIUM));
+    assertEquals(Optional.of(Sureness.MEDIUM), text.sureness("bn"));
+    assertEquals(Optional.empty(), text.sureness("en"));
+    assertEquals(Optional.empty(), text.sureness("hi"));
+  }
+
+  @Test
+  void nobodyIsSureOfWordsThatAreNotThereOrAreNoTranslation() {
+    ImmutableMap<String, String> words = ImmutableMap.of("en", "trust", "bn", "বিশ্বাস");
+    for (String language : List.of("hi", "en")) {
+      Exception thrown =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> new Text(words, Map.of(language, Sureness.HIGH)));
+      assertEquals(
+          "nobody can be sure of a translation into `" + language + "`: there is none",
+          thrown.getMessage());
+    }
+  }
+
+  @Test
+  void whatIsMissingInALanguageStandsInTheFirst() {
+    Text text = new Text(ImmutableMap.of("en", "trust", "bn", "বিশ্বাস"));
+    assertEquals("trust", text.in("hi"));
+    assertEquals("en", text.languageIn("hi"));
+    assertEquals("bn", text.languageIn("bn"));
   }
 
   @Test

@@ -10,7 +10,10 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.rules.load.PlacedText;
 import org.sanjogindia.pedagogy.rules.load.SourceIndex;
 
-/** Finds the texts that a language of the curriculum lacks: one warning for each language. */
+/**
+ * Finds the texts that a language of the curriculum lacks: one warning for each language, but for
+ * those whose translation is under way; and which of these is whole by now.
+ */
 final class MissingTranslations {
 
   private final Curriculum curriculum;
@@ -33,7 +36,16 @@ final class MissingTranslations {
               .filter(text -> !text.places().containsKey(language))
               .map(PlacedText::span)
               .collect(ImmutableList.toImmutableList());
-      if (!missing.isEmpty()) {
+      boolean isUnderWay = curriculum.beingTranslated().contains(language);
+      if (isUnderWay && missing.isEmpty() && !own.isEmpty()) {
+        found.add(
+            Remark.TRANSLATION_WHOLE
+                .warning(
+                    index.find("being-translated", language).orElseThrow(),
+                    lenientFormat("no text is missing in `%s` any more", language))
+                .withHint("take it out of `being-translated`"));
+      }
+      if (!isUnderWay && !missing.isEmpty()) {
         found.add(
             several.at(
                 missing,

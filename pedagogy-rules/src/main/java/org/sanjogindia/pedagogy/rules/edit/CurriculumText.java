@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
 /**
@@ -15,16 +16,23 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
  * @param place where it is written
  * @param source its words in the first language
  * @param translations its words in other languages, by language
+ * @param sureness how sure its authors are of these, by language; of the others nothing is said
  */
 public record CurriculumText(
-    String key, String what, SourceSpan place, String source, Map<String, String> translations) {
+    String key,
+    String what,
+    SourceSpan place,
+    String source,
+    Map<String, String> translations,
+    Map<String, Sureness> sureness) {
 
-  /** Copies the translations and rejects what is missing. */
+  /** Copies the maps and rejects what is missing. */
   public CurriculumText {
     requireNonNull(key, "key");
     requireNonNull(what, "what");
     requireNonNull(place, "place");
     requireNonNull(source, "source");
     translations = ImmutableMap.copyOf(translations);
+    sureness = ImmutableMap.copyOf(sureness);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** Makes a PO file of all texts and what is known of their translations. */
@@ -76,6 +77,16 @@ final class Extraction {
         .orElse("");
   }
 
+  /** Says how sure the authors are of the translation, to whoever looks at it next. */
+  private static String said(Sureness sureness) {
+    return switch (sureness) {
+      case HIGH -> "How sure: high.";
+      case MEDIUM -> "How sure: medium. Somebody who speaks the language should look at it.";
+      case LOW ->
+          "How sure: low, it is a guess. Somebody who speaks the language should look at it.";
+    };
+  }
+
   private PoEntry entry(CurriculumText text) {
     String present = text.translations().getOrDefault(language, "");
     Optional<PoEntry> known = memory.flatMap(all -> all.find(text));
@@ -105,6 +116,7 @@ final class Extraction {
       boolean differs) {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
     notes.add(text.what().replace('\n', ' '));
+    Optional.ofNullable(text.sureness().get(language)).map(Extraction::said).ifPresent(notes::add);
     if (differs) {
       notes.add(DIFFERS + text.translations().getOrDefault(language, "").replace('\n', ' '));
     }

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.rules.language.Key;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.language.MapsOf;
 import org.sanjogindia.pedagogy.rules.language.Shape;
 import org.sanjogindia.pedagogy.rules.language.Value;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.DocumentText;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
@@ -94,12 +98,37 @@ final class TextFinder {
       words.put(firstLanguage, scalar.text().strip());
     } else if (node instanceof Node.Mapping map) {
       for (Node.Entry entry : map.entries()) {
-        if (entry.value() instanceof Node.Scalar scalar) {
+        if (entry.value() instanceof Node.Scalar scalar && isLanguage(entry)) {
           words.put(entry.key().text(), scalar.text().strip());
         }
       }
     }
     return Optional.of(words).filter(all -> all.containsKey(firstLanguage));
+  }
+
+  /** Returns whether an entry of a text by language is one of its languages. */
+  static boolean isLanguage(Node.Entry entry) {
+    return !entry.key().text().equals(Language.SURE);
+  }
+
+  /** Returns how sure the authors are of these translations, as the loader reads it. */
+  private static Map<String, Sureness> sureness(Node node, Set<String> translations) {
+    Map<String, Sureness> said = new LinkedHashMap<>();
+    Optional<Node> sure =
+        node instanceof Node.Mapping map
+            ? map.find(Language.SURE).map(Node.Entry::value)
+            : Optional.empty();
+    for (String language : translations) {
+      sure.map(
+              value ->
+                  value instanceof Node.Mapping byLanguage
+                      ? byLanguage.find(language).map(Node.Entry::value).orElse(value)
+                      : value)
+          .filter(Node.Scalar.class::isInstance)
+          .flatMap(value -> Vocabulary.SURENESS.find(((Node.Scalar) value).text()))
+          .ifPresent(it -> said.put(language, it));
+    }
+    return said;
   }
 
   private void add(Node node, Way way, Node sign, boolean isItem) {
@@ -110,7 +139,12 @@ final class TextFinder {
               words.remove(firstLanguage);
               CurriculumText text =
                   new CurriculumText(
-                      way.path(), way.title() + ". " + way.owner(), node.span(), source, words);
+                      way.path(),
+                      way.title() + ". " + way.owner(),
+                      node.span(),
+                      source,
+                      words,
+                      sureness(node, words.keySet()));
               found.add(place(text, node, way, sign, isItem));
             });
   }

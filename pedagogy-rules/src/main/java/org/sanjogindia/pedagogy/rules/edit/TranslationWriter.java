@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sanjogindia.pedagogy.rules.language.Language;
 import org.sanjogindia.pedagogy.rules.source.DocumentText;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
@@ -138,7 +140,33 @@ final class TranslationWriter {
       return List.of(new Edit(start, end, entry(indent, words, mayBeLong)));
     }
     Node.Entry before = before(map);
-    return List.of(below(text, Marks.end(text, before.value()), indent, words));
+    List<Edit> edits = new ArrayList<>(sureOfOthers(text, map));
+    edits.add(below(text, Marks.end(text, before.value()), indent, words));
+    return edits;
+  }
+
+  /**
+   * Returns what one is sure of by a word for all translations, said of those alone that are there:
+   * nobody has said it of the one that comes.
+   */
+  private Optional<String> sureOfOthers(Node.Mapping map) {
+    return map.find(Language.SURE)
+        .filter(sure -> map.find(language).isEmpty())
+        .filter(sure -> sure.value() instanceof Node.Scalar)
+        .map(
+            sure ->
+                map.entries().stream()
+                    .filter(TextFinder::isLanguage)
+                    .map(entry -> entry.key().text())
+                    .filter(there -> !there.equals(languages.get(0)))
+                    .map(there -> there + ": " + ((Node.Scalar) sure.value()).text())
+                    .collect(Collectors.joining(", ", "{ ", " }")));
+  }
+
+  private List<Edit> sureOfOthers(DocumentText text, Node.Mapping map) {
+    return map.find(Language.SURE).stream()
+        .flatMap(sure -> sureOfOthers(map).stream().map(it -> replace(text, sure.value(), it)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String restOfLine(DocumentText text, int from) {
@@ -150,7 +178,8 @@ final class TranslationWriter {
   private Node.Entry before(Node.Mapping map) {
     Node.Entry last = map.entries().get(0);
     for (Node.Entry entry : map.entries()) {
-      if (languages.indexOf(entry.key().text()) < languages.indexOf(language)) {
+      if (TextFinder.isLanguage(entry)
+          && languages.indexOf(entry.key().text()) < languages.indexOf(language)) {
         last = entry;
       }
     }
@@ -175,9 +204,12 @@ final class TranslationWriter {
     String after =
         all.substring(0, edit.start() - start) + edit.instead() + all.substring(edit.end() - start);
     boolean canMove = new Brackets(text, any -> Optional.empty()).canMove(map);
-    return place.inBrackets() || !canMove || fits(place, after)
-        ? List.of(edit)
-        : List.of(onLines(place, map, words));
+    if (!place.inBrackets() && canMove && !fits(place, after)) {
+      return List.of(onLines(place, map, words));
+    }
+    List<Edit> edits = new ArrayList<>(sureOfOthers(text, map));
+    edits.add(edit);
+    return edits;
   }
 
   private Edit onLines(TextPlace place, Node.Mapping map, String words) {
@@ -188,7 +220,11 @@ final class TranslationWriter {
     Node.Entry before = before(map);
     for (Node.Entry entry : map.entries()) {
       if (!entry.key().text().equals(language)) {
-        lines.add(Marks.written(text, entry.key()) + ": " + Marks.written(text, entry.value()));
+        String value = Marks.written(text, entry.value());
+        lines.add(
+            Marks.written(text, entry.key())
+                + ": "
+                + (TextFinder.isLanguage(entry) ? value : sureOfOthers(map).orElse(value)));
       }
       if (entry.equals(before)) {
         lines.add(entry(indent, words, mayBeLong));

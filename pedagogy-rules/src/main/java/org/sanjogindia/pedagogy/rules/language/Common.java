@@ -13,6 +13,22 @@ final class Common {
           "Title",
           "What people call it. Without a title it is called by its id.",
           new Value.OfText());
+
+  /** What stands beside the languages of a text. */
+  static final Key SURE =
+      Key.of(
+              Language.SURE,
+              "How sure",
+              "How sure you are of the translations, that people would say so: one word for all of"
+                  + " them, or one for each language.",
+              new Value.Either(
+                  new Value.OfWords(Vocabulary.SURENESS),
+                  new Value.ById(
+                      Syntax.LANGUAGE,
+                      new Value.OfWords(Vocabulary.SURENESS),
+                      Value.ById.Size.ANY)))
+          .such("high", "{ bn: medium, hi: high }");
+
   static final Key DESCRIPTION =
       Key.of(
               "description",

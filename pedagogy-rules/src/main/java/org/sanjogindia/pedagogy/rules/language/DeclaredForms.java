@@ -226,21 +226,23 @@ final class DeclaredForms {
           "Term",
           "A word that is used on purpose. Texts mark where they use it: `<agreement>`.",
           ImmutableList.of(
-              TITLE.saying("The word that is used.").such("{ en: agreement, bn: নিয়ম }"),
+              TITLE
+                  .saying("The word that is used, and how sure you are of it in each language.")
+                  .such("{ en: agreement, bn: নিয়ম, sure: high }"),
               Key.of("means", "Means", "What is meant by it.", new Value.OfText())
                   .such("What we promised each other in our own words"),
               byLanguage(
-                      "sure",
-                      "How sure",
-                      "For each language, how sure you are that people would say so.",
-                      new Value.OfWords(Vocabulary.SURENESS))
-                  .such("{ bn: high }"),
-              byLanguage(
                       "also",
                       "Also",
-                      "For each language, other words that are in use for it.",
-                      Value.OneOrMore.each(new Value.Plain(Syntax.WORDS)))
-                  .such("{ en: [ground rule] }"),
+                      "For each language, other words that are in use for it; or for each of them"
+                          + " how sure you are.",
+                      new Value.Either(
+                          Value.OneOrMore.each(new Value.Plain(Syntax.WORDS)),
+                          new Value.ById(
+                              Syntax.WORDS,
+                              new Value.OfWords(Vocabulary.SURENESS),
+                              Value.ById.Size.ANY)))
+                  .such("{ en: [ground rule], bn: { শর্ত: medium } }"),
               byLanguage(
                       "avoid",
                       "Avoid",

@@ -109,6 +109,13 @@ final class FileForms {
                       .such("[en, bn, hi]")
                       .required(),
                   Key.of(
+                          "being-translated",
+                          "Being translated",
+                          "Those of the languages whose translation is under way. A text that lacks"
+                              + " its words stands in the first language, marked so.",
+                          Value.OneOrMore.each(new Value.Plain(Syntax.LANGUAGE)))
+                      .such("[bn, hi]"),
+                  Key.of(
                           "cites",
                           "Cites",
                           "The publications on which it rests, in plain words, with year and"

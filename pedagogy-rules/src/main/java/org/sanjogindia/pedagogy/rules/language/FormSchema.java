@@ -121,7 +121,7 @@ final class FormSchema {
         .orElseGet(() -> key(key));
   }
 
-  private Map<String, Object> key(Key key) {
+  Map<String, Object> key(Key key) {
     Map<String, Object> schema = new LinkedHashMap<>(said(key.title(), key.description()));
     if (key.presence() == Key.Presence.UNFIT) {
       schema.put("enum", ImmutableList.of());

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Language {
 
+  /** The key beside the languages of a text that says how sure its authors are of them. */
+  public static final String SURE = "sure";
+
   private static final ImmutableMap<String, Form> FORMS =
       Maps.uniqueIndex(
           ImmutableList.<Form>builder()

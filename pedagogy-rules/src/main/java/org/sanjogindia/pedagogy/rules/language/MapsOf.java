@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.language;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.sanjogindia.pedagogy.rules.source.Node;
 
 /**
@@ -14,9 +15,11 @@ import org.sanjogindia.pedagogy.rules.source.Node;
 public final class MapsOf {
 
   private final BiConsumer<Node.Mapping, Shape> shown;
+  private final Consumer<Node.Mapping> texts;
 
-  private MapsOf(BiConsumer<Node.Mapping, Shape> shown) {
+  private MapsOf(BiConsumer<Node.Mapping, Shape> shown, Consumer<Node.Mapping> texts) {
     this.shown = shown;
+    this.texts = texts;
   }
 
   /**
@@ -25,7 +28,17 @@ public final class MapsOf {
    * @param form {@link Language#root()} or {@link Language#part()}
    */
   public static void file(Node file, Form form, BiConsumer<Node.Mapping, Shape> shown) {
-    new MapsOf(shown).map(file, form);
+    file(file, form, shown, text -> {});
+  }
+
+  /**
+   * Shows all maps of a file, and apart from them the texts by language.
+   *
+   * @param form {@link Language#root()} or {@link Language#part()}
+   */
+  public static void file(
+      Node file, Form form, BiConsumer<Node.Mapping, Shape> shown, Consumer<Node.Mapping> texts) {
+    new MapsOf(shown, texts).map(file, form);
   }
 
   private void map(Node node, Form form) {
@@ -71,6 +84,9 @@ public final class MapsOf {
 
     @Override
     public Boolean text(Value.OfText value) {
+      if (node instanceof Node.Mapping map) {
+        texts.accept(map);
+      }
       return false;
     }
 

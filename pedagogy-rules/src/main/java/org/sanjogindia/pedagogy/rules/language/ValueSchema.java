@@ -107,7 +107,13 @@ final class ValueSchema implements Value.Visitor<Map<String, Object>> {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", ImmutableList.of("string", "number", "boolean", "object"));
     schema.put("pattern", whole(Syntax.WORDS));
-    schema.put("propertyNames", forms.reference(nameOf(Syntax.LANGUAGE)));
+    schema.put("properties", ImmutableMap.of(Common.SURE.name(), forms.key(Common.SURE)));
+    schema.put(
+        "propertyNames",
+        ImmutableMap.of(
+            "if", ImmutableMap.of("const", Common.SURE.name()),
+            "then", true,
+            "else", forms.reference(nameOf(Syntax.LANGUAGE))));
     schema.put("additionalProperties", forms.reference(nameOf(Syntax.WORDS)));
     schema.put("minProperties", 1);
     schema.put("errorMessage", "write a text, or `{ en: …, bn: … }` with each language");

@@ -9,10 +9,10 @@ import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.condition.Since;
 import org.sanjogindia.pedagogy.model.condition.Source;
 import org.sanjogindia.pedagogy.model.condition.Sphere;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.curriculum.Pause;
 import org.sanjogindia.pedagogy.model.curriculum.Phase;
 import org.sanjogindia.pedagogy.model.curriculum.TalliedAt;
-import org.sanjogindia.pedagogy.model.curriculum.Term;
 
 /** The words of the language that stand for something of their own. */
 public final class Vocabulary {
@@ -120,10 +120,10 @@ public final class Vocabulary {
   public static final Words<String> FOCUS =
       Words.of("focus", "focus", "to work on the target for now, without a change of stage");
 
-  public static final Words<Term.Sureness> SURENESS =
-      Words.of("high", Term.Sureness.HIGH, "whoever speaks the language would say so")
-          .and("medium", Term.Sureness.MEDIUM, "somebody who speaks the language should look at it")
-          .and("low", Term.Sureness.LOW, "it is a guess");
+  public static final Words<Sureness> SURENESS =
+      Words.of("high", Sureness.HIGH, "whoever speaks the language would say so")
+          .and("medium", Sureness.MEDIUM, "somebody who speaks the language should look at it")
+          .and("low", Sureness.LOW, "it is a guess");
 
   private Vocabulary() {}
 }

@@ -63,6 +63,10 @@ public final class FlatCurriculum {
     text.append("version: ").append(it.version()).append('\n');
     text.append("title: ").append(FlatSections.text(it.title())).append('\n');
     text.append("languages: [").append(String.join(", ", it.languages())).append("]\n");
+    if (!it.beingTranslated().isEmpty()) {
+      text.append("being-translated: [").append(String.join(", ", it.beingTranslated()));
+      text.append("]\n");
+    }
     it.cites().ifPresent(words -> line(text, "cites", words));
     it.licence().ifPresent(words -> line(text, "licence", words));
     it.reviews().ifPresent(span -> text.append("reviews: every ").append(span).append('\n'));

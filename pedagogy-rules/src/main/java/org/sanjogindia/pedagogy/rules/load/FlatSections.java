@@ -1,8 +1,10 @@
 package org.sanjogindia.pedagogy.rules.load;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,9 @@ final class FlatSections {
     this.cuts =
         sources.texts().stream()
             .collect(ImmutableMap.toImmutableMap(SourceText::file, SourceCut::new));
-    for (LeftOut each : reading.leftOut()) {
+    for (LeftOut each :
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(it -> it.entry().key().span().start()), reading.leftOut())) {
       SourceCut cut = cuts.get(each.map().span().file());
       if (cut != null) {
         cut.leaveOut(each);
@@ -180,9 +184,13 @@ final class FlatSections {
 
   /** Returns words for people as YAML. */
   static String text(Text words) {
+    String sure =
+        words.sureness().entrySet().stream()
+            .map(each -> each.getKey() + ": " + each.getValue().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", ", sure: { ", " }"));
     return words.byLanguage().entrySet().stream()
         .map(each -> each.getKey() + ": " + quoted(each.getValue()))
-        .collect(Collectors.joining(", ", "{ ", " }"));
+        .collect(Collectors.joining(", ", "{ ", (words.sureness().isEmpty() ? "" : sure) + " }"));
   }
 
   private static String quoted(String words) {

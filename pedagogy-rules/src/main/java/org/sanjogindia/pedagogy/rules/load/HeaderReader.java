@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.load;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,41 @@ final class HeaderReader {
     Optional<Set<String>> languages =
         root.required("languages", node -> reading.distinct(node, this::language));
     languages.ifPresent(declared -> reading.texts().languages(ImmutableList.copyOf(declared)));
+  }
+
+  /**
+   * Reads the languages into which it is still being translated: some of its languages, and never
+   * the first, out of which it is translated.
+   */
+  private Set<String> beingTranslated(Fields root) {
+    return root.optional(
+            "being-translated", node -> reading.distinct(node, this::languageBeingTranslated))
+        .orElse(ImmutableSet.of());
+  }
+
+  private Optional<String> languageBeingTranslated(Node node) {
+    List<String> languages = reading.texts().languages();
+    Optional<String> language = language(node);
+    if (language.isEmpty() || languages.isEmpty()) {
+      return Optional.empty();
+    }
+    if (languages.get(0).equals(language.get())) {
+      reading.add(
+          Code.NOT_TRANSLATED
+              .error(
+                  node.span(),
+                  lenientFormat(
+                      "%s is the first language, which all is translated from",
+                      AuthorText.quote(language.get())))
+              .withHint("delete it here"));
+      return Optional.empty();
+    }
+    if (!languages.contains(language.get())) {
+      reading.texts().tellUnknown(language.get(), node.span());
+      return Optional.empty();
+    }
+    reading.texts().beingTranslated(language.get(), node.span());
+    return language;
   }
 
   private Optional<String> language(Node node) {
@@ -61,6 +97,7 @@ final class HeaderReader {
                     .map(CurriculumId::of));
     Optional<String> version = root.required("version", this::version);
     Optional<Text> title = root.required("title", reading.texts()::read);
+    Set<String> beingTranslated = beingTranslated(root);
     Optional<Text> cites = root.optional("cites", reading.texts()::read);
     Optional<Text> licence = root.optional("licence", reading.texts()::read);
     root.find("reviews");
@@ -81,6 +118,7 @@ final class HeaderReader {
           cites.ifPresent(builder::cites);
           licence.ifPresent(builder::licence);
           reviews.ifPresent(builder::reviews);
+          beingTranslated.forEach(builder::beingTranslated);
           return builder;
         });
   }

@@ -33,7 +33,7 @@ final class SourceCut {
     return text.startsWith("{", offset(map.span().start()));
   }
 
-  /** Leaves out an entry of a map from now on. */
+  /** Leaves out an entry of a map from now on. Entries of one map are left out in their order. */
   void leaveOut(LeftOut written) {
     int start = offset(written.entry().key().span().start());
     int end = offset(written.entry().value().span().end());
@@ -42,7 +42,7 @@ final class SourceCut {
       if (text.startsWith(",", next)) {
         end = blanks(next + 1);
       } else {
-        int before = text.lastIndexOf(',', start);
+        int before = commaBefore(start);
         boolean first = before < offset(written.map().span().start());
         start = first ? start : before;
       }
@@ -57,6 +57,13 @@ final class SourceCut {
       }
     }
     gaps.merge(start, end, Math::max);
+  }
+
+  /** Returns where the comma stands behind the last entry before a place that is not left out. */
+  private int commaBefore(int place) {
+    int comma = text.lastIndexOf(',', place);
+    var gap = gaps.floorEntry(comma);
+    return gap != null && gap.getValue() > comma ? commaBefore(gap.getKey()) : comma;
   }
 
   private int blanks(int from) {

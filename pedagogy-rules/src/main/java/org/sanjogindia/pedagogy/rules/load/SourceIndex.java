@@ -51,14 +51,19 @@ public final class SourceIndex {
         wholes.put(kind.section(), each.id(), each.whole());
       }
     }
+    reading
+        .texts()
+        .beingTranslated()
+        .forEach((language, place) -> places.put("being-translated", language, place));
     return new SourceIndex(places.build(), wholes.build(), uses.build(), reading);
   }
 
   /**
    * Returns where the name of something is declared.
    *
-   * @param section the section in which it is declared, such as {@code competencies}
-   * @param id its id
+   * @param section the section in which it is declared, such as {@code competencies}; or {@code
+   *     being-translated}
+   * @param id its id; or the language
    */
   public Optional<SourceSpan> find(String section, String id) {
     return Optional.ofNullable(places.get(section, id));

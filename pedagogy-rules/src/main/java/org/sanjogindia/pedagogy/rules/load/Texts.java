@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.sanjogindia.pedagogy.rules.language.Language;
+import org.sanjogindia.pedagogy.rules.language.Vocabulary;
 import org.sanjogindia.pedagogy.rules.source.AuthorText;
 import org.sanjogindia.pedagogy.rules.source.Findings;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -22,10 +26,14 @@ import org.sanjogindia.pedagogy.rules.source.Node;
 /** Reads words for people: a text in the first language, or a map by language. */
 final class Texts {
 
+  /** Where a text by language says how sure its authors are. */
+  private static final String SURE = Language.SURE;
+
   private final Findings findings;
   private final Expect expect;
   private final List<PlacedText> read = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Map<String, SourceSpan> beingTranslated = new LinkedHashMap<>();
   private final Predicate<SourceSpan> isBelow;
   private ImmutableList<String> languages = ImmutableList.of();
 
@@ -42,6 +50,16 @@ final class Texts {
 
   List<String> languages() {
     return languages;
+  }
+
+  /** Notes where a language is said to be one into which is being translated. */
+  void beingTranslated(String language, SourceSpan place) {
+    beingTranslated.put(language, place);
+  }
+
+  /** Returns the languages into which is being translated, and where that is said. */
+  Map<String, SourceSpan> beingTranslated() {
+    return ImmutableMap.copyOf(beingTranslated);
   }
 
   /** Returns all texts that were read so far, in the order of reading. */
@@ -81,7 +99,7 @@ final class Texts {
                 if (isDropped(map, entry)) {
                   continue;
                 }
-                tellUnknown(entry);
+                tellUnknown(entry.key().text(), entry.key().span());
                 reader.apply(entry.value()).ifPresent(it -> said.put(entry.key().text(), it));
               }
               return said;
@@ -90,14 +108,15 @@ final class Texts {
 
   /** What is built on may be there in more languages than the curriculum that builds on it. */
   private boolean isDropped(Node.Mapping map, Node.Entry entry) {
-    boolean drop =
-        !languages.isEmpty()
-            && !languages.contains(entry.key().text())
-            && isBelow.test(entry.key().span());
+    boolean drop = isOfNoneOfThese(entry);
     if (drop) {
       leftOut.add(new LeftOut(map, entry));
     }
     return drop;
+  }
+
+  private boolean isOfNoneOfThese(Node.Entry entry) {
+    return !isKnown(entry.key().text()) && isBelow.test(entry.key().span());
   }
 
   /** Returns what was passed over, because it is in a language that is none of these. */
@@ -105,13 +124,13 @@ final class Texts {
     return ImmutableList.copyOf(leftOut);
   }
 
-  private void tellUnknown(Node.Entry entry) {
-    String language = entry.key().text();
-    if (!languages.isEmpty() && !languages.contains(language)) {
+  /** Tells if the curriculum does not have this language. */
+  void tellUnknown(String language, SourceSpan place) {
+    if (!isKnown(language)) {
       findings.add(
           Near.offer(
               Code.UNKNOWN_LANGUAGE.error(
-                  entry.key().span(),
+                  place,
                   lenientFormat(
                       "%s is none of the curriculum's languages", AuthorText.quote(language))),
               NearestNames.of(language, languages),
@@ -124,7 +143,7 @@ final class Texts {
     Map<String, SourceSpan> places = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries()) {
       String language = entry.key().text();
-      if (isDropped(map, entry)) {
+      if (language.equals(SURE) || isDropped(map, entry)) {
         continue;
       }
       Optional<Diagnostic> split =
@@ -133,10 +152,12 @@ final class Texts {
         findings.add(split.get());
         continue;
       }
-      tellUnknown(entry);
+      tellUnknown(language, entry.key().span());
       expect.text(entry.value()).flatMap(this::words).ifPresent(each -> words.put(language, each));
       places.put(language, entry.value().span());
     }
+    Map<String, Sureness> sureness =
+        map.find(SURE).map(entry -> sureness(map, entry, places.keySet())).orElse(Map.of());
     if (!languages.isEmpty() && map.find(languages.get(0)).isEmpty()) {
       findings.add(
           Code.MISSING_FIRST_LANGUAGE
@@ -148,10 +169,87 @@ final class Texts {
     }
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PlacedText(inOrder(words), map.span(), places));
+        : Optional.of(new PlacedText(text(words, sureness), map.span(), places));
   }
 
-  private Text inOrder(Map<String, String> words) {
+  /**
+   * Reads how sure the authors are: one word for all translations, or a map by language.
+   *
+   * @param there the languages in which the text has words
+   */
+  private Map<String, Sureness> sureness(Node.Mapping text, Node.Entry sure, Set<String> there) {
+    List<String> translations = there.stream().filter(language -> !isFirst(language)).toList();
+    Map<String, Sureness> said = new LinkedHashMap<>();
+    if (sure.value() instanceof Node.Mapping map) {
+      boolean saysMore = map.entries().stream().anyMatch(entry -> !isOfNoneOfThese(entry));
+      if (!map.entries().isEmpty() && !saysMore) {
+        leftOut.add(new LeftOut(text, sure));
+        return said;
+      }
+      eachLanguage(map, this::sureness).orElse(Map.of()).forEach(said::put);
+      for (Node.Entry entry : map.entries()) {
+        String language = entry.key().text();
+        if (isKnown(language) && !translations.contains(language)) {
+          tellSureOfNothing(entry.key().span(), language);
+        }
+      }
+    } else if (!translations.isEmpty()) {
+      sureness(sure.value()).ifPresent(all -> translations.forEach(each -> said.put(each, all)));
+    } else if (isBelow.test(sure.key().span())) {
+      leftOut.add(new LeftOut(text, sure));
+    } else {
+      findings.add(
+          Code.SURE_OF_NOTHING
+              .error(sure.key().span(), "this text has no translation to be sure of")
+              .withHint("delete `sure`, or add a translation"));
+    }
+    return said;
+  }
+
+  /** Reads how sure its authors are of one word or text. */
+  Optional<Sureness> sureness(Node node) {
+    return expect.word(node, Vocabulary.SURENESS);
+  }
+
+  private void tellSureOfNothing(SourceSpan place, String language) {
+    findings.add(
+        isFirst(language)
+            ? Code.SURE_OF_NOTHING
+                .error(
+                    place,
+                    lenientFormat(
+                        "%s is the first language, and its words are no translation",
+                        AuthorText.quote(language)))
+                .withHint("say it of the other languages")
+            : Code.SURE_OF_NOTHING
+                .error(
+                    place,
+                    lenientFormat("this text has no words in %s", AuthorText.quote(language)))
+                .withHint("add them, or say nothing of them"));
+  }
+
+  private boolean isFirst(String language) {
+    return language.equals(languages.isEmpty() ? "en" : languages.get(0));
+  }
+
+  private boolean isKnown(String language) {
+    return languages.isEmpty() || languages.contains(language);
+  }
+
+  private Text text(Map<String, String> words, Map<String, Sureness> sureness) {
+    Map<String, String> ordered = inOrder(words);
+    String first = ordered.keySet().iterator().next();
+    ImmutableMap.Builder<String, Sureness> of = ImmutableMap.builder();
+    for (String language : ordered.keySet()) {
+      Sureness said = sureness.get(language);
+      if (said != null && !language.equals(first)) {
+        of.put(language, said);
+      }
+    }
+    return new Text(ordered, of.buildOrThrow());
+  }
+
+  private Map<String, String> inOrder(Map<String, String> words) {
     ImmutableMap.Builder<String, String> ordered = ImmutableMap.builder();
     for (String language : languages) {
       if (words.containsKey(language)) {
@@ -159,7 +257,7 @@ final class Texts {
       }
     }
     Map<String, String> known = ordered.buildOrThrow();
-    return new Text(known.isEmpty() ? words : known);
+    return known.isEmpty() ? words : known;
   }
 
   /** Returns the words of one text in one language. */

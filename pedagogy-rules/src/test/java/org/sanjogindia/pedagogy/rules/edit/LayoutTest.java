@@ -44,6 +44,19 @@ class LayoutTest {
   }
 
   @Test
+  void howSureOneIsStandsBehindTheLanguagesOfAText() {
+    becomes(
+        """
+        roles:
+          keeper: { title: { sure: high, hi: रखवाला, en: Keeper } }
+        """,
+        """
+        roles:
+          keeper: { title: { hi: रखवाला, en: Keeper, sure: high } }
+        """);
+  }
+
+  @Test
   void aKeyThatTheLanguageLacksKeepsItsMapAsItIs() {
     stays(
         """

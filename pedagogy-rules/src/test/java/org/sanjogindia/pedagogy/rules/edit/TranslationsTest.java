@@ -139,6 +139,76 @@ class TranslationsTest {
   }
 
   @Test
+  void whoeverTranslatesIsToldHowSureOneIsOfWhatIsThere() {
+    Map<String, String> files = sure("{ hi: medium }");
+    assertEquals(
+        List.of(
+            "Title. Stage: Trust",
+            "How sure: medium. Somebody who speaks the language should look at it."),
+        texts(files).extract("hi", Optional.empty()).entries().get(4).notes());
+    assertEquals(
+        List.of("Title. Stage: Trust"),
+        texts(files).extract("bn", Optional.empty()).entries().get(4).notes());
+  }
+
+  @Test
+  void howSureOneIsStaysWithTheWordsItWasSaidOf() {
+    Map<String, String> words = Map.of("stages.trust.title", "বিশ্বাস");
+    String others = "title: { en: Trust, hi: भरोसा, bn: বিশ্বাস, sure: { hi: high } }   # the word";
+    assertEquals(others, titleOfTrust(merge(sure("high"), words).changed()));
+    assertEquals(others, titleOfTrust(merge(sure("{ hi: high }"), words).changed()));
+    Map<String, String> block =
+        Map.of(
+            "curriculum.yaml",
+            ROOT.replace("[en]", "[en, bn, hi]"),
+            "stages.yaml",
+            """
+            roles:
+              keeper:
+                title:
+                  en: Keeper
+                  sure: low
+                  hi: रखवाला
+            """);
+    assertEquals(
+        """
+        roles:
+          keeper:
+            title:
+              en: Keeper
+              bn: ক
+              sure: { hi: low }
+              hi: रखवाला
+        """,
+        merge(block, Map.of("roles.keeper.title", "ক")).changed().get("stages.yaml"));
+  }
+
+  @Test
+  void howSureOneIsStaysWhenWordsAreReplaced() {
+    Map<String, String> files = sure("high");
+    files.putAll(merge(files, Map.of("stages.trust.title", "ক")).changed());
+    assertEquals(
+        "title: { en: Trust, hi: भरोसा, bn: খ, sure: { hi: high } }   # the word",
+        titleOfTrust(merge(files, Map.of("stages.trust.title", "খ")).changed()));
+  }
+
+  private static Map<String, String> sure(String how) {
+    Map<String, String> files = files();
+    files.replaceAll((name, text) -> text.replace("भरोसा }", "भरोसा, sure: " + how + " }"));
+    return files;
+  }
+
+  private static String titleOfTrust(Map<String, String> changed) {
+    return changed
+        .getOrDefault("stages.yaml", "")
+        .lines()
+        .filter(line -> line.contains("en: Trust"))
+        .map(String::strip)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void aTranslationIsReplacedInItsPlace() {
     Map<String, String> files = new LinkedHashMap<>(files());
     files.putAll(merge(files(), Map.of("title", "বোনা", "stages.trust.title", "ক")).changed());

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanjogindia.pedagogy.model.condition.CurriculumId;
@@ -74,6 +75,50 @@ class ExtendsTest {
     Curriculum ours = load(Map.of("weaving", BASE, "ours", HEAD), "ours").orThrow();
     assertEquals(
         Map.of("en", "Coming together"), ours.stage(StageId.of("gather")).title().byLanguage());
+  }
+
+  @Test
+  void howSureOneIsOfWordsThatAreDroppedIsDroppedWithThem() {
+    String base =
+        BASE.replace("[en, bn]", "[en, bn, hi]")
+            .replace("agreed: {}, met: {}", "agreed: { title: AGREED }, met: { title: MET }")
+            .replace("bn: একসাথে আসা", "bn: একসাথে আসা, sure: high")
+            .replace("AGREED", "{ en: We agreed, bn: নিয়ম, sure: { bn: medium } }")
+            .replace("MET", "{ en: We met, sure: { bn: low, hi: high }, bn: সভা, hi: बैठक }");
+    Checked<FlatCurriculum> flat =
+        FlatCurriculum.of(
+            CurriculumFiles.of(Map.of("curriculum.yaml", HEAD.getBytes(UTF_8))),
+            CurriculumLibrary.of(
+                Map.of(
+                    CurriculumId.of("weaving"),
+                    CurriculumFiles.of(Map.of("curriculum.yaml", base.getBytes(UTF_8))))));
+    assertEquals(
+        """
+        milestones:
+          agreed: { title: { en: We agreed } }
+          met: { title: { en: We met, sure: { hi: high }, hi: बैठक } }
+        """,
+        flat.orThrow().files().get("milestones.yaml"));
+    assertEquals(
+        "  gather: { phase: maturation, title: { en: Coming together } }",
+        flat.orThrow()
+            .files()
+            .getOrDefault("stages.yaml", "")
+            .lines()
+            .filter(line -> line.contains("gather"))
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
+  void whatIsBeingTranslatedIsSaidByEachCurriculumForItself() {
+    String base = BASE + "being-translated: [bn]\n";
+    Curriculum ours = load(Map.of("weaving", base, "ours", HEAD), "ours").orThrow();
+    assertEquals(Set.of(), ours.beingTranslated());
+    String head = HEAD + "being-translated: hi\n";
+    assertEquals(
+        Set.of("hi"),
+        load(Map.of("weaving", base, "ours", head), "ours").orThrow().beingTranslated());
   }
 
   @Test

@@ -61,6 +61,7 @@ class SchemaVerdictTest {
                   Code.MISSING_FIRST_LANGUAGE,
                   Code.MIXED_CRITERION,
                   Code.NEEDS_BANDS,
+                  Code.NOT_TRANSLATED,
                   Code.NO_GREATEST_VALUE,
                   Code.NO_SCALE,
                   Code.NOTHING_TO_RESUME,
@@ -72,6 +73,7 @@ class SchemaVerdictTest {
                   Code.SEVERAL_TARGETS,
                   Code.SHARE_EXPECTED,
                   Code.SHARE_OF_ALL,
+                  Code.SURE_OF_NOTHING,
                   Code.UNSUITABLE_NEEDS,
                   Code.WRONG_BEARER))
           .putAll(
