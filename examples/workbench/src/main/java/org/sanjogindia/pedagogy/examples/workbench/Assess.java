@@ -11,6 +11,7 @@ import org.sanjogindia.pedagogy.model.journey.Membership;
 import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 import org.sanjogindia.pedagogy.model.journey.Scope;
 import org.sanjogindia.pedagogy.rules.assess.Assessment;
+import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +96,8 @@ final class Assess implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Curriculum rules = Curricula.sound(curriculum);
+    IndexedCurriculum whole = Curricula.whole(curriculum).orThrow();
+    Curriculum rules = whole.curriculum();
     JourneyFiles files = JourneyFiles.read(journeys, rules.id());
     workbench.err().print(files.problems(workbench.coloursProblems()));
     Journey merged = files.merged(asker.purpose());
@@ -109,6 +111,7 @@ final class Assess implements Callable<Integer> {
             answer(
                 Assessment.of(rules, journey),
                 new Answers(spoken.wording(rules, workbench), format, workbench.ink())));
+    spoken.tellUntranslated(whole.index().texts(), workbench);
     return ExitCode.of(!uncounted.isEmpty());
   }
 

@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.examples.workbench;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sanjogindia.pedagogy.rules.load.IndexedCurriculum;
 import org.sanjogindia.pedagogy.rules.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +50,10 @@ final class Sentences implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wording wording = spoken.wording(Curricula.sound(folder), workbench);
+    IndexedCurriculum rules = Curricula.whole(folder).orThrow();
+    Wording wording = spoken.wording(rules.curriculum(), workbench);
     workbench.out().print(wording.rules().text(workbench.ink()));
+    spoken.tellUntranslated(rules.index().texts(), workbench);
     return ExitCode.CLEAN;
   }
 }

@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.model.diagnostic.NearestNames;
+import org.sanjogindia.pedagogy.rules.load.PlacedText;
 import org.sanjogindia.pedagogy.rules.wording.Language;
 import org.sanjogindia.pedagogy.rules.wording.Wording;
 import picocli.CommandLine.Option;
@@ -33,6 +35,26 @@ final class Spoken {
           "nobody who grew up with " + language.name() + " has reviewed these sentences yet");
     }
     return Wording.in(curriculum, language);
+  }
+
+  /**
+   * Says at the end how much of the curriculum has no words in the language yet, if anything.
+   *
+   * @param texts all its texts
+   */
+  void tellUntranslated(List<PlacedText> texts, Workbench workbench) {
+    long missing =
+        texts.stream().filter(text -> !text.text().byLanguage().containsKey(code)).count();
+    if (missing > 0) {
+      workbench.remark(
+          String.format(
+              Locale.ROOT,
+              "%d of the %d texts of the curriculum have no words in `%s` yet, and stand in its"
+                  + " first language",
+              missing,
+              texts.size(),
+              code));
+    }
   }
 
   private String unknown() {

@@ -48,8 +48,13 @@ class SentencesTest {
   void rulesAreSaidInBengali() {
     Ran ran = Ran.of("sentences --language bn");
     assertTrue(ran.out().contains("\nপর্যায়\n- *একসাথে আসা* (পরিণত হওয়া)\n"), ran.out());
-    assertEquals(
-        "pedagogy: nobody who grew up with বাংলা has reviewed these sentences yet\n", ran.err());
+    assertTrue(
+        ran.err()
+            .matches(
+                "pedagogy: nobody who grew up with বাংলা has reviewed these sentences yet\n"
+                    + "pedagogy: \\d+ of the \\d+ texts of the curriculum have no words in `bn` yet,"
+                    + " and stand in its first language\n"),
+        ran.err());
     assertEquals(0, ran.exitCode());
   }
 

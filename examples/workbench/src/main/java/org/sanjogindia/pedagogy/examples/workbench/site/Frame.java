@@ -51,7 +51,7 @@ record Frame(Pen pen, List<String> languages, List<String> parts) {
                 tag("a", "skip").at("href", "#content").saying(pen.say("frame.skip")),
                 header(file, site),
                 tag("main").at("id", "content").holding(content),
-                footer());
+                footer(Html.of(content)));
     return bytes(tag("html").at("lang", pen.language()).holding(head, body));
   }
 
@@ -99,14 +99,18 @@ record Frame(Pen pen, List<String> languages, List<String> parts) {
     return OWN_NAMES.getOrDefault(language, language);
   }
 
-  private Html footer() {
+  /** What is said of every page, and of the marks on this one. */
+  private Html footer(Html content) {
     List<Html> lines = new ArrayList<>();
     lines.add(tag("p").saying(pen.say("frame.decides")));
     if (pen.words().keys().contains("frame.unreviewed")) {
       lines.add(tag("p", "unreviewed").saying(pen.say("frame.unreviewed")));
     }
-    if (!pen.language().equals(pen.curriculum().languages().get(0))) {
-      lines.add(tag("p", "screen").saying(pen.say("frame.other")));
+    if (content.has(Pen.UNSURE)) {
+      lines.add(tag("p").holding(pen.unsure(), Html.text(" " + pen.say("frame.unsure"))));
+    }
+    if (content.has(Pen.OTHER)) {
+      lines.add(tag("p").saying(pen.say("frame.other")));
     }
     lines.add(
         tag("p")

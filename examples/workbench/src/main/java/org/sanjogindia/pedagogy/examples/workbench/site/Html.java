@@ -38,6 +38,11 @@ record Html(String markup) {
     return new Html(pieces.stream().map(Html::markup).collect(joining(escaped(between))));
   }
 
+  /** Returns whether an element in it has this style alone. */
+  boolean has(String styled) {
+    return markup.contains(" class=\"" + styled + "\"");
+  }
+
   boolean isEmpty() {
     return markup.isEmpty();
   }

@@ -41,13 +41,13 @@ final class Lettering {
   }
 
   /** Returns rows set around a middle line, in Noto Sans. */
-  static Html set(List<String> rows, double x, double middle, double size, String styled) {
+  static Html set(List<String> rows, double x, double middle, double size, Tag text) {
     double step = size * 1.35;
     double first = middle - step * (rows.size() - 1) / 2 + size * 0.35;
     List<Html> spans = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       spans.add(tag("tspan").at("x", x).at("y", first + i * step).saying(rows.get(i) + " "));
     }
-    return tag("text", styled).at("font-size", size).holding(spans);
+    return text.at("font-size", size).holding(spans);
   }
 }

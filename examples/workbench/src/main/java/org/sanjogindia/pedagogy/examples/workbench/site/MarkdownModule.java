@@ -39,14 +39,14 @@ record MarkdownModule(Pen pen, LearningModule module) {
     text.ifPresent(
         it -> {
           page.heading(2, pen.say(heading));
-          page.paragraph(Markdown.escaped(pen.plain(it)));
+          page.paragraph(pen.markdown(it));
         });
   }
 
   private void list(Markdown page, int level, String heading, List<Text> texts) {
     if (!texts.isEmpty()) {
       page.heading(level, pen.say(heading));
-      texts.forEach(text -> page.item(0, Markdown.escaped(pen.plain(text))));
+      texts.forEach(text -> page.item(0, pen.markdown(text)));
     }
   }
 
@@ -82,13 +82,11 @@ record MarkdownModule(Pen pen, LearningModule module) {
 
   private void session(Markdown page, Session session) {
     page.heading(2, pen.plain(session.title()));
-    session.description().ifPresent(it -> page.paragraph(Markdown.escaped(pen.plain(it))));
+    session.description().ifPresent(it -> page.paragraph(pen.markdown(it)));
     session
         .safety()
         .ifPresent(
-            it ->
-                page.paragraph(
-                    "**" + pen.say("activity.safety") + "** " + Markdown.escaped(pen.plain(it))));
+            it -> page.paragraph("**" + pen.say("activity.safety") + "** " + pen.markdown(it)));
     list(page, 3, "session.objectives", session.objectives());
     list(page, 3, "materials", session.materials());
     page.heading(3, pen.say("session.course"));
@@ -97,7 +95,7 @@ record MarkdownModule(Pen pen, LearningModule module) {
 
   private void activity(Markdown page, Activity activity) {
     List<String> said = new ArrayList<>();
-    said.add("**" + Markdown.escaped(pen.plain(activity.title())) + "**");
+    said.add("**" + pen.markdown(activity.title()) + "**");
     activity
         .minutes()
         .ifPresent(minutes -> said.add("(" + pen.words().count("minutes", minutes) + ")"));
@@ -110,14 +108,12 @@ record MarkdownModule(Pen pen, LearningModule module) {
     }
     if (!activity.gates().isEmpty()) {
       said.add(pen.say("activity.gates"));
-      activity.gates().forEach(gate -> said.add(Markdown.escaped(pen.plain(gate)) + "."));
+      activity.gates().forEach(gate -> said.add(pen.markdown(gate) + "."));
     }
-    activity.instruction().ifPresent(text -> said.add(Markdown.escaped(pen.plain(text))));
+    activity.instruction().ifPresent(text -> said.add(pen.markdown(text)));
     page.item(0, String.join(" ", said));
     activity
         .safety()
-        .ifPresent(
-            text ->
-                page.item(1, pen.say("activity.safety") + " " + Markdown.escaped(pen.plain(text))));
+        .ifPresent(text -> page.item(1, pen.say("activity.safety") + " " + pen.markdown(text)));
   }
 }

@@ -39,6 +39,10 @@ final class MarkdownPages {
     page.mermaid(drawing());
     page.heading(2, pen.say("map.stages"));
     it.stages().values().forEach(stage -> lines(page, pen.wording().rule(stage).lines()));
+    if (!pen.language().equals(it.languages().get(0))) {
+      page.paragraph("<sup>?</sup> " + Markdown.escaped(pen.say("frame.unsure")));
+      page.paragraph(Markdown.escaped(pen.say("frame.other")));
+    }
     if (pen.words().keys().contains("frame.unreviewed")) {
       page.paragraph(Markdown.escaped(pen.say("frame.unreviewed")));
     }
@@ -46,8 +50,7 @@ final class MarkdownPages {
   }
 
   private void said(Markdown page, String key, Text words) {
-    page.paragraph(
-        "**" + Markdown.escaped(pen.say(key)) + "** " + Markdown.escaped(pen.plain(words)));
+    page.paragraph("**" + Markdown.escaped(pen.say(key)) + "** " + pen.markdown(words));
   }
 
   /** Draws the ways onward and to and from rest and closing; the others would hide them. */
@@ -98,7 +101,7 @@ final class MarkdownPages {
                           + Markdown.escaped(Pen.level(level))
                           + "** "
                           + (competency.indicators().containsKey(level)
-                              ? Markdown.escaped(pen.plain(competency.indicators().get(level)))
+                              ? pen.markdown(competency.indicators().get(level))
                               : Markdown.escaped(pen.say("competency.unsaid")))));
     }
     return page;
@@ -134,7 +137,7 @@ final class MarkdownPages {
     Markdown page = page("outcomes");
     for (Outcome outcome : pen.curriculum().outcomes().values()) {
       page.heading(2, pen.plain(outcome.title()));
-      outcome.description().ifPresent(it -> page.paragraph(Markdown.escaped(pen.plain(it))));
+      outcome.description().ifPresent(it -> page.paragraph(pen.markdown(it)));
       outcome
           .shownBy()
           .forEach(

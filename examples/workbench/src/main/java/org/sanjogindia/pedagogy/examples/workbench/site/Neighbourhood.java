@@ -121,7 +121,8 @@ final class Neighbourhood {
                     .at("height", HIGH)
                     .at("rx", 8)
                     .empty(),
-                Lettering.set(rows, x + BOX / 2, y + HIGH / 2, SIZE, "name")));
+                Lettering.set(
+                    rows, x + BOX / 2, y + HIGH / 2, SIZE, pen.drawnName(thing, "name"))));
     y += HIGH + GAP;
   }
 

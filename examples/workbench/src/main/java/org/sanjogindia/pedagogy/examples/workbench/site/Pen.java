@@ -13,12 +13,19 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanjogindia.pedagogy.model.condition.Provenance;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.rules.wording.Wording;
 
 /** Writes about one curriculum in one language. */
 final class Pen {
+
+  /** What is in another language than its page. */
+  static final String OTHER = "other";
+
+  /** What somebody should look at. */
+  static final String UNSURE = "unsure";
 
   private static final Pattern NAMED = Pattern.compile("\\*([^*]+)\\*");
 
@@ -70,13 +77,48 @@ final class Pen {
     return words.say(key, given);
   }
 
-  /** Returns an author's text; what is not in the page's language says which one it is in. */
+  /**
+   * Returns an author's text; what is not in the page's language says which one it is in, and what
+   * its authors are not sure of bears a mark.
+   */
   Html text(Text text) {
-    if (text.byLanguage().containsKey(language)) {
-      return Html.text(text.in(language));
+    String shown = text.languageIn(language);
+    if (!shown.equals(language)) {
+      return tag("span", OTHER).at("lang", shown).saying(text.in(language));
     }
-    String other = text.byLanguage().keySet().iterator().next();
-    return tag("span", "other").at("lang", other).saying(text.in(language));
+    Html words = Html.text(text.in(language));
+    return wantsALook(text) ? Html.of(words, unsure()) : words;
+  }
+
+  /** Returns whether somebody who speaks the page's language should look at these words. */
+  boolean wantsALook(Text text) {
+    return text.sureness(language).filter(it -> it != Sureness.HIGH).isPresent();
+  }
+
+  /** Returns the mark of words that somebody should look at. */
+  Html unsure() {
+    return tag("span", UNSURE)
+        .at("role", "img")
+        .at("aria-label", say("unsure"))
+        .at("title", say("unsure"))
+        .saying("?");
+  }
+
+  /** Returns an author's text as Markdown, with the same marks. */
+  String markdown(Text text) {
+    String shown = text.languageIn(language);
+    String mark = !shown.equals(language) ? shown : wantsALook(text) ? "?" : "";
+    return Markdown.escaped(plain(text)) + (mark.isEmpty() ? "" : " <sup>" + mark + "</sup>");
+  }
+
+  /** Returns an element of a drawing for what something is called, in the language that it is. */
+  Tag drawnName(Thing thing, String styled) {
+    Tag name = tag("text", styled);
+    return book.title(thing)
+        .map(text -> text.languageIn(language))
+        .filter(shown -> !shown.equals(language))
+        .map(shown -> name.at("lang", shown))
+        .orElse(name);
   }
 
   /** Returns an author's text without any marks, on one line. */

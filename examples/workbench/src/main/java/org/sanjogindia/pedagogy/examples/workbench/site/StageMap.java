@@ -279,7 +279,12 @@ final class StageMap {
                 .at("height", HIGH)
                 .at("rx", 9)
                 .empty(),
-            Lettering.set(lines, x + wide / 2, y + HIGH / 2, SIZE, "name"));
+            Lettering.set(
+                lines,
+                x + wide / 2,
+                y + HIGH / 2,
+                SIZE,
+                pen.drawnName(Thing.of(Section.STAGE, id), "name")));
   }
 
   private Html drawing(double width) {

@@ -146,6 +146,34 @@ class SiteTest {
   }
 
   @Test
+  void whatIsNotTranslatedSaysItsLanguageAndThePageSaysWhatThatMeans() {
+    String page = page(PAGES, "bn/stage-gather.html");
+    assertTrue(page.contains("<span class=\"other\" lang=\"en\">We find out whether"), page);
+    String told = "<p>যে লেখার পাশে অন্য ভাষার সংকেত আছে, তার অনুবাদ এখনও হয়নি।</p>";
+    assertTrue(page.contains(told), page);
+    assertFalse(page(PAGES, "bn/file-curriculum-yaml.html").contains(told));
+    assertFalse(page(PAGES, "en/stage-gather.html").contains("class=\"other\""));
+  }
+
+  @Test
+  void whatSomebodyShouldLookAtBearsAMarkAndThePageSaysWhatItMeans() {
+    String mark =
+        "<span class=\"unsure\" role=\"img\" aria-label=\"বাংলাভাষী কারও দেখে দেওয়া দরকার\""
+            + " title=\"বাংলাভাষী কারও দেখে দেওয়া দরকার\">?</span>";
+    String page = page(PAGES, "bn/stage-influence.html");
+    assertTrue(page.contains("<h1>সিদ্ধান্তের জায়গায় আমাদের কথা" + mark + "</h1>"), page);
+    assertTrue(page.contains("<p>" + mark + " এই চিহ্ন"), page);
+    assertFalse(page(PAGES, "bn/stage-rest.html").contains("<h1>বিরতি<span"));
+    assertFalse(page(PAGES, "en/stage-influence.html").contains("class=\"unsure\""));
+  }
+
+  @Test
+  void inMarkdownTooWhatIsNotTranslatedSaysSo() {
+    String page = page(site(LEADERSHIP_NEXT).markdown(), "bn/outcomes.md");
+    assertTrue(page.contains(" <sup>en</sup>\n"), page);
+  }
+
+  @Test
   void noPageAsksForANetworkOrRunsAProgram() {
     PAGES.forEach(
         (path, bytes) -> {
