@@ -35,6 +35,11 @@ final class Words {
 
   private Words() {}
 
+  /** Returns all these words. */
+  static ImmutableSet<String> all() {
+    return NOT_OURS;
+  }
+
   /** Returns the words in the text that are not ours, each as it was written. */
   static ImmutableList<String> notOurs(String text) {
     return BETWEEN_WORDS
