@@ -25,14 +25,27 @@ final class InventedJourneys {
   static final String SKIP_AND_RETURN = "skip-and-return";
   static final String REST_AND_RESUME = "rest-and-resume";
   static final String LONG_ROAD = "long-road";
+  static final String WITH_THE_SEASONS = "with-the-seasons";
+  static final String A_DOOR_OPENS = "a-door-opens";
+  static final String ASKED_TO_STAND_BESIDE = "asked-to-stand-beside";
 
   private static final Map<String, Recording> READ = new ConcurrentHashMap<>();
 
   private InventedJourneys() {}
 
-  /** The names of the four journeys. */
+  /** The names of all journeys. */
   static List<String> names() {
+    return Stream.concat(firstFour().stream(), lastThree().stream()).toList();
+  }
+
+  /** The names of the four that were made first, with the most mess. */
+  static List<String> firstFour() {
     return List.of(FINDING_DIFFERENCES, SKIP_AND_RETURN, REST_AND_RESUME, LONG_ROAD);
+  }
+
+  /** The names of the three that are written from a script. */
+  static List<String> lastThree() {
+    return List.of(WITH_THE_SEASONS, A_DOOR_OPENS, ASKED_TO_STAND_BESIDE);
   }
 
   /** The names of all files: the journeys, and what two phones held of one of them. */

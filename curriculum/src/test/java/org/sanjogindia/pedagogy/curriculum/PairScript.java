@@ -68,16 +68,19 @@ record PairScript(String rule, String about, String date, List<String> lines) {
 
   /** Returns what the file of one of the two says. */
   String text(Side side, Curriculum curriculum) {
-    String header =
-        "{\"format\":\"leadership-next-journey\",\"version\":1,\"curriculum\":\"%s\",\"curriculum-version\":\"%s\"}\n"
-            .formatted(curriculum.id(), curriculum.version());
     Checked<Recording> read =
         JourneyReader.forCurriculum(curriculum.id())
-            .read(header + String.join("\n", items(side)), file(side));
+            .read(header(curriculum) + String.join("\n", items(side)), file(side));
     if (!read.diagnostics().isEmpty()) {
       throw new AssertionError(read.text());
     }
     return JourneyWriter.text(read.orThrow().about(about(side)));
+  }
+
+  /** The first line of a journey that speaks the words of a curriculum. */
+  static String header(Curriculum curriculum) {
+    return "{\"format\":\"leadership-next-journey\",\"version\":1,\"curriculum\":\"%s\",\"curriculum-version\":\"%s\"}\n"
+        .formatted(curriculum.id(), curriculum.version());
   }
 
   private String about(Side side) {
