@@ -36,6 +36,9 @@ public final class Review {
     found.addAll(new LooseEnds(curriculum, index).find());
     found.addAll(new UnusedNames(curriculum, index).find());
     found.addAll(new UnenteredStages(curriculum, index).find());
+    found.addAll(new EmptySessions(curriculum, index, several).find());
+    found.addAll(new SessionTimes(curriculum.sessionFrame(), index, several).find());
+    found.addAll(new RiskyActivities(curriculum, index).find());
     found.addAll(WrittenTwice.find(conditions));
     found.addAll(new SharesOfPeople(curriculum).find(conditions));
     found.addAll(new OneMember(curriculum).find(conditions));
