@@ -34,7 +34,7 @@ record CompetencyPage(Pen pen, Competency competency) {
       tag("p").holding(pen.badge(competency.provenance())),
       competency
           .description()
-          .map(text -> tag("p", "lead").holding(pen.text(text)))
+          .map(text -> tag("p", "lead").holding(pen.prose(text)))
           .orElse(Html.NOTHING),
       tag("section")
           .holding(
@@ -61,7 +61,7 @@ record CompetencyPage(Pen pen, Competency competency) {
                       .holding(
                           indicator == null
                               ? tag("span", "quiet").saying(pen.say("competency.unsaid"))
-                              : pen.text(indicator))));
+                              : pen.prose(indicator))));
     }
     return tag("ol", "levels").holding(items);
   }

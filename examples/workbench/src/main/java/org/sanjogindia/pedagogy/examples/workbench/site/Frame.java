@@ -26,7 +26,8 @@ record Frame(Pen pen, List<String> languages, List<String> parts) {
 
   /** The pages that every page of a curriculum leads to. */
   static final List<String> PARTS =
-      List.of("index", "competencies", "modules", "outcomes", "rules", "records", "origins");
+      List.of(
+          "index", "competencies", "modules", "outcomes", "rules", "records", "words", "origins");
 
   /** Returns a whole page. */
   byte[] page(String file, String title, Html... content) {
@@ -107,7 +108,8 @@ record Frame(Pen pen, List<String> languages, List<String> parts) {
       lines.add(tag("p", "unreviewed").saying(pen.say("frame.unreviewed")));
     }
     if (content.has(Pen.UNSURE)) {
-      lines.add(tag("p").holding(pen.unsure(), Html.text(" " + pen.say("frame.unsure"))));
+      lines.add(
+          tag("p").holding(pen.unsure(pen.language()), Html.text(" " + pen.say("frame.unsure"))));
     }
     if (content.has(Pen.OTHER)) {
       lines.add(tag("p").saying(pen.say("frame.other")));

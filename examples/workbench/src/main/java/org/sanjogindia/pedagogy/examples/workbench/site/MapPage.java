@@ -53,7 +53,7 @@ record MapPage(Pen pen) {
     return words
         .map(
             it ->
-                tag("p").holding(tag("strong").saying(pen.say(key)), Html.text(" "), pen.text(it)))
+                tag("p").holding(tag("strong").saying(pen.say(key)), Html.text(" "), pen.prose(it)))
         .orElse(Html.NOTHING);
   }
 
@@ -86,7 +86,10 @@ record MapPage(Pen pen) {
                 .holding(
                     tag("span", "quiet").saying(StagePage.kind(pen, stage) + " "),
                     pen.badge(stage.provenance())),
-            stage.description().map(text -> tag("p").holding(pen.text(text))).orElse(Html.NOTHING));
+            stage
+                .description()
+                .map(text -> tag("p").holding(pen.prose(text)))
+                .orElse(Html.NOTHING));
   }
 
   /** Every way that proposes a stage, by what it is. */
@@ -135,7 +138,7 @@ record MapPage(Pen pen) {
                             transition.when().isPresent() ? "map.has-rule" : "map.always-open")),
             transition
                 .because()
-                .map(why -> tag("p", "because").holding(pen.text(why)))
+                .map(why -> tag("p", "because").holding(pen.prose(why)))
                 .orElse(Html.NOTHING));
   }
 
@@ -150,7 +153,7 @@ record MapPage(Pen pen) {
                             pen.link(Section.TRANSITION, transition.id()),
                             transition
                                 .because()
-                                .map(why -> tag("p", "because").holding(pen.text(why)))
+                                .map(why -> tag("p", "because").holding(pen.prose(why)))
                                 .orElse(Html.NOTHING)))
             .toList();
     return signals.isEmpty()

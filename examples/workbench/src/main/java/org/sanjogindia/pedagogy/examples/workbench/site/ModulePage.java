@@ -63,14 +63,14 @@ record ModulePage(Pen pen, LearningModule module) {
   }
 
   private Html paragraph(String styled, Optional<Text> text) {
-    return text.map(it -> tag("p", styled).holding(pen.text(it))).orElse(Html.NOTHING);
+    return text.map(it -> tag("p", styled).holding(pen.prose(it))).orElse(Html.NOTHING);
   }
 
   private Html boxed(String styled, String heading, Optional<Text> text) {
     return text.map(
             it ->
                 tag("section", styled)
-                    .holding(tag("h2").saying(pen.say(heading)), tag("p").holding(pen.text(it))))
+                    .holding(tag("h2").saying(pen.say(heading)), tag("p").holding(pen.prose(it))))
         .orElse(Html.NOTHING);
   }
 
@@ -82,7 +82,7 @@ record ModulePage(Pen pen, LearningModule module) {
           tag("ul")
               .holding(
                   module.objectives().stream()
-                      .map(text -> tag("li").holding(pen.text(text)))
+                      .map(text -> tag("li").holding(pen.prose(text)))
                       .toList()));
     }
     pieces.add(boxed("facilitation", "facilitation", module.facilitation()));

@@ -52,7 +52,7 @@ record ModulesPage(Pen pen) {
             tag("ul")
                 .holding(
                     module.objectives().stream()
-                        .map(objective -> tag("li").holding(pen.text(objective)))
+                        .map(objective -> tag("li").holding(pen.prose(objective)))
                         .toList()),
             tag("p", "quiet").saying(ModulePage.extent(pen, module)));
   }

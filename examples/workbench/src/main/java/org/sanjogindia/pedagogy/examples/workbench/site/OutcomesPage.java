@@ -43,7 +43,7 @@ record OutcomesPage(Pen pen) {
             tag("p").holding(pen.badge(outcome.provenance())),
             outcome
                 .description()
-                .map(text -> tag("p").holding(pen.text(text)))
+                .map(text -> tag("p").holding(pen.prose(text)))
                 .orElse(Html.NOTHING),
             tag("div", "cards")
                 .holding(

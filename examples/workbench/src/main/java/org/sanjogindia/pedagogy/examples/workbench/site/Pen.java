@@ -21,6 +21,8 @@ import org.sanjogindia.pedagogy.rules.wording.Wording;
 /** Writes about one curriculum in one language. */
 final class Pen {
 
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9 ]*");
+
   /** What is in another language than its page. */
   static final String OTHER = "other";
 
@@ -86,28 +88,55 @@ final class Pen {
     if (!shown.equals(language)) {
       return tag("span", OTHER).at("lang", shown).saying(text.in(language));
     }
-    Html words = Html.text(text.in(language));
-    return wantsALook(text) ? Html.of(words, unsure()) : words;
+    return marked(text, Html.text(text.in(language)));
   }
 
-  /** Returns whether somebody who speaks the page's language should look at these words. */
-  boolean wantsALook(Text text) {
-    return text.sureness(language).filter(it -> it != Sureness.HIGH).isPresent();
+  /** Returns the same with links from the words that are marked as terms to what is meant. */
+  Html prose(Text text) {
+    String shown = text.languageIn(language);
+    Html words = Html.of(text.pieces(language).stream().map(this::piece).toList());
+    return shown.equals(language)
+        ? marked(text, words)
+        : tag("span", OTHER).at("lang", shown).holding(words);
   }
 
-  /** Returns the mark of words that somebody should look at. */
-  Html unsure() {
+  private Html piece(Text.Piece piece) {
+    return piece
+        .term()
+        .filter(curriculum().glossary()::containsKey)
+        .map(
+            term ->
+                tag("a", "term")
+                    .at("href", Section.TERM.address(term.value()))
+                    .saying(piece.words()))
+        .orElseGet(() -> Html.text(piece.words()));
+  }
+
+  private Html marked(Text text, Html words) {
+    return wantsALook(text.sureness(language)) ? Html.of(words, unsure(language)) : words;
+  }
+
+  /**
+   * Returns whether somebody who speaks the language should look at words of which one is so sure.
+   */
+  static boolean wantsALook(Optional<Sureness> sureness) {
+    return sureness.filter(it -> it != Sureness.HIGH).isPresent();
+  }
+
+  /** Returns the mark of words that somebody who speaks this language should look at. */
+  Html unsure(String language) {
+    String said = say("unsure", Frame.ownName(language));
     return tag("span", UNSURE)
         .at("role", "img")
-        .at("aria-label", say("unsure"))
-        .at("title", say("unsure"))
+        .at("aria-label", said)
+        .at("title", said)
         .saying("?");
   }
 
   /** Returns an author's text as Markdown, with the same marks. */
   String markdown(Text text) {
     String shown = text.languageIn(language);
-    String mark = !shown.equals(language) ? shown : wantsALook(text) ? "?" : "";
+    String mark = !shown.equals(language) ? shown : wantsALook(text.sureness(language)) ? "?" : "";
     return Markdown.escaped(plain(text)) + (mark.isEmpty() ? "" : " <sup>" + mark + "</sup>");
   }
 
@@ -172,7 +201,13 @@ final class Pen {
 
   /** Returns the same without links, for what opens or closes when it is pressed. */
   Html unlinked(String sentence) {
-    return sentence(sentence, name -> tag("em").saying(name));
+    return sentence(
+        sentence,
+        name ->
+            byTitle
+                .getOrDefault(name, Optional.empty())
+                .map(thing -> tag("em").holding(named(thing, name)))
+                .orElseGet(() -> ofId(name)));
   }
 
   private static Html sentence(String sentence, Function<String, Html> quoted) {
@@ -192,11 +227,22 @@ final class Pen {
     return byTitle
         .getOrDefault(name, Optional.empty())
         .map(thing -> tag("a", "named").at("href", thing.address()).holding(named(thing, name)))
-        .orElseGet(() -> tag("em").saying(name));
+        .orElseGet(() -> ofId(name));
   }
 
   private Html named(Thing thing, String name) {
-    return book.title(thing).map(this::text).orElseGet(() -> Html.text(name));
+    return book.title(thing).map(this::text).orElseGet(() -> inEnglish(name));
+  }
+
+  private Html ofId(String name) {
+    return tag("em").holding(inEnglish(name));
+  }
+
+  /** What has no title is called by its id, and ids are English wherever they can be read aloud. */
+  private Html inEnglish(String name) {
+    return !language.equals("en") && ID.matcher(name).matches()
+        ? tag("span").at("lang", "en").saying(name)
+        : Html.text(name);
   }
 
   /** Returns how much authority stands behind something, with its source on hand. */

@@ -68,7 +68,7 @@ record RecordsPage(Pen pen) {
   }
 
   private Html note(Optional<Text> description) {
-    return description.map(text -> tag("p", "quiet").holding(pen.text(text))).orElse(Html.NOTHING);
+    return description.map(text -> tag("p", "quiet").holding(pen.prose(text))).orElse(Html.NOTHING);
   }
 
   private Html marks(MatterKind matter) {

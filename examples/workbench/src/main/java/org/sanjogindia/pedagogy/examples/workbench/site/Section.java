@@ -17,7 +17,8 @@ enum Section {
   MILESTONE("milestones", "records.html"),
   MATTER("matters", "records.html"),
   SUGGESTION("suggestions", "records.html"),
-  SCALE("scales", "records.html");
+  SCALE("scales", "records.html"),
+  TERM("glossary", "words.html");
 
   private final String key;
   private final String place;

@@ -36,7 +36,7 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                         + pen.say("session.number", number, module.sessions().size())
                         + minutes(session.minutes()))));
     pieces.add(tag("h2").at("id", id).holding(pen.text(session.title())));
-    session.description().ifPresent(text -> pieces.add(tag("p").holding(pen.text(text))));
+    session.description().ifPresent(text -> pieces.add(tag("p").holding(pen.prose(text))));
     pieces.add(safety(session));
     pieces.add(
         tag("div", "pair")
@@ -51,7 +51,7 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                     tag("div", "facilitation")
                         .holding(
                             tag("h3").saying(pen.say("facilitation")),
-                            tag("p").holding(pen.text(text)))));
+                            tag("p").holding(pen.prose(text)))));
     pieces.add(activities(session));
     return tag("article", "session").at("aria-labelledby", id).holding(pieces);
   }
@@ -68,7 +68,7 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                 tag("div", "safety")
                     .holding(
                         tag("h3").saying(pen.say("safety.first")),
-                        tag("p").holding(pen.text(text))))
+                        tag("p").holding(pen.prose(text))))
         .orElse(Html.NOTHING);
   }
 
@@ -80,7 +80,7 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
 
   private Html items(List<Text> texts) {
     return tag("ul")
-        .holding(texts.stream().map(text -> tag("li").holding(pen.text(text))).toList());
+        .holding(texts.stream().map(text -> tag("li").holding(pen.prose(text))).toList());
   }
 
   private Html activities(Session session) {
@@ -130,14 +130,14 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                     tag("p", "care")
                         .holding(
                             tag("strong").saying(pen.say("activity.safety") + " "),
-                            pen.text(text))));
-    activity.instruction().ifPresent(text -> what.add(tag("p").holding(pen.text(text))));
+                            pen.prose(text))));
+    activity.instruction().ifPresent(text -> what.add(tag("p").holding(pen.prose(text))));
     if (!activity.materials().isEmpty()) {
       what.add(
           tag("p", "quiet")
               .holding(
                   Html.text(pen.say("materials") + ": "),
-                  Html.joined("; ", activity.materials().stream().map(pen::text).toList())));
+                  Html.joined("; ", activity.materials().stream().map(pen::prose).toList())));
     }
     pieces.add(tag("div", "what").holding(what));
     return tag("li").holding(pieces);

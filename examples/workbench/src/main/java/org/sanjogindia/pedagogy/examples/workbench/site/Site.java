@@ -80,9 +80,11 @@ public final class Site {
   }
 
   private List<String> parts() {
-    return story.isEmpty()
-        ? Frame.PARTS
-        : Stream.concat(Frame.PARTS.stream(), Stream.of(JourneyPages.PART)).toList();
+    boolean hasWords = !book.curriculum().glossary().isEmpty();
+    return Stream.concat(
+            Frame.PARTS.stream().filter(part -> hasWords || !part.equals("words")),
+            story.stream().map(it -> JourneyPages.PART))
+        .toList();
   }
 
   private void addPages(String language, Map<String, byte[]> files) {
@@ -97,6 +99,9 @@ public final class Site {
     shelf.add("outcomes.html", "part.outcomes", new OutcomesPage(pen).content());
     shelf.add("rules.html", "part.rules", new RulesPage(pen).content());
     shelf.add("records.html", "part.records", new RecordsPage(pen).content());
+    if (!it.glossary().isEmpty()) {
+      shelf.add("words.html", "part.words", new WordsPage(pen).content());
+    }
     shelf.add("origins.html", "part.origins", new OriginsPage(pen).content());
     shelf.add("files.html", "part.files", Places.files(pen));
     it.stages()

@@ -42,7 +42,7 @@ record StagePage(Pen pen, Stage stage) {
       tag("p").holding(pen.badge(stage.provenance())),
       stage
           .description()
-          .map(text -> tag("p", "lead").holding(pen.text(text)))
+          .map(text -> tag("p", "lead").holding(pen.prose(text)))
           .orElse(Html.NOTHING),
       condition("stage.begins", stage.beginsWhen()),
       condition("stage.signs", stage.signs()),
@@ -92,7 +92,7 @@ record StagePage(Pen pen, Stage stage) {
                 .holding(pen.sentence(pen.wording().rule(transition).lines().get(0).text())),
             transition
                 .because()
-                .map(why -> tag("p", "because").holding(pen.text(why)))
+                .map(why -> tag("p", "because").holding(pen.prose(why)))
                 .orElse(Html.NOTHING));
   }
 

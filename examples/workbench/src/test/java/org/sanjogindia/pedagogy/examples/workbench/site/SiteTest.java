@@ -158,13 +158,29 @@ class SiteTest {
   @Test
   void whatSomebodyShouldLookAtBearsAMarkAndThePageSaysWhatItMeans() {
     String mark =
-        "<span class=\"unsure\" role=\"img\" aria-label=\"বাংলাভাষী কারও দেখে দেওয়া দরকার\""
-            + " title=\"বাংলাভাষী কারও দেখে দেওয়া দরকার\">?</span>";
+        "<span class=\"unsure\" role=\"img\" aria-label=\"বাংলা জানেন এমন কারও দেখে দেওয়া দরকার\""
+            + " title=\"বাংলা জানেন এমন কারও দেখে দেওয়া দরকার\">?</span>";
     String page = page(PAGES, "bn/stage-influence.html");
     assertTrue(page.contains("<h1>সিদ্ধান্তের জায়গায় আমাদের কথা" + mark + "</h1>"), page);
     assertTrue(page.contains("<p>" + mark + " এই চিহ্ন"), page);
     assertFalse(page(PAGES, "bn/stage-rest.html").contains("<h1>বিরতি<span"));
     assertFalse(page(PAGES, "en/stage-influence.html").contains("class=\"unsure\""));
+  }
+
+  @Test
+  void aTermLeadsToWhatIsMeantByItAndToItsWordInEachLanguage() {
+    String stage = page(PAGES, "en/stage-stand.html");
+    assertTrue(
+        stage.contains("the <a class=\"term\" href=\"words.html#glossary-mentor\">mentor</a> is"),
+        stage);
+    String words = page(PAGES, "en/words.html");
+    assertTrue(words.contains("<h2 id=\"glossary-mentor\">mentor</h2>"), words);
+    assertTrue(
+        words.contains(
+            "<strong lang=\"bn\">দাসশ্রম</strong><span class=\"unsure\" role=\"img\""
+                + " aria-label=\"wants a look by somebody who speaks বাংলা\""),
+        words);
+    assertTrue(words.contains("Not used for it: <span lang=\"hi\">पीड़ित</span>"), words);
   }
 
   @Test
