@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -85,7 +86,7 @@ class TranslationProperties {
       Translations texts = Translations.of(files).orThrow();
       List<PoEntry> entries = new ArrayList<>();
       for (PoEntry entry : texts.extract("bn", Optional.empty()).entries()) {
-        String words = random.nextInt(4) > 0 ? entry.translation() : words(random);
+        String words = random.nextInt(4) > 0 ? entry.translation() : words(random) + marks(entry);
         entries.add(with(entry, words));
         if (!words.isBlank()) {
           wanted.put(entry.key(), words.strip());
@@ -108,6 +109,13 @@ class TranslationProperties {
     assertFalse(loaded.hasErrors(), loaded::text);
     PoFile again = Translations.of(files).orThrow().extract("bn", Optional.empty());
     assertEquals(again, Translations.of(files).orThrow().extract("bn", Optional.of(again)));
+  }
+
+  /** A translation marks the terms that its text does. */
+  private static String marks(PoEntry entry) {
+    return TranslationReport.terms(entry.source()).stream()
+        .map(term -> " <" + term + ">")
+        .collect(Collectors.joining());
   }
 
   private static PoEntry with(PoEntry entry, String words) {
