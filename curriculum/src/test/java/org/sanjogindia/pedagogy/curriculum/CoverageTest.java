@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.curriculum;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sanjogindia.pedagogy.model.condition.MeasureId;
 import org.sanjogindia.pedagogy.model.condition.TransitionId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.model.curriculum.MatterKind;
 import org.sanjogindia.pedagogy.model.curriculum.Transition;
 import org.sanjogindia.pedagogy.rules.assess.Verdict;
 import org.sanjogindia.pedagogy.rules.assess.Why;
@@ -70,5 +72,28 @@ class CoverageTest {
   @Test
   void somethingWasUnknownForEveryReason() {
     assertEquals(EnumSet.allOf(Why.class), VISITED.why);
+  }
+
+  @Test
+  void whateverCanBeRecordedWasRecorded() {
+    String all = InventedJourneys.names().stream().map(InventedJourneys::text).collect(joining());
+    Set<String> left = new TreeSet<>();
+    LEADERSHIP_NEXT.tallies().keySet().forEach(it -> left.add("\"" + it + "\":"));
+    LEADERSHIP_NEXT.pulses().keySet().forEach(it -> left.add(field("question", it)));
+    LEADERSHIP_NEXT.roles().keySet().forEach(it -> left.add(field("role", it)));
+    LEADERSHIP_NEXT.milestones().keySet().forEach(it -> left.add(field("milestone", it)));
+    LEADERSHIP_NEXT.modules().keySet().forEach(it -> left.add(field("module", it)));
+    LEADERSHIP_NEXT.competencies().keySet().forEach(it -> left.add(field("competency", it)));
+    for (MatterKind kind : LEADERSHIP_NEXT.matters().values()) {
+      left.add(field("opened", kind.id()));
+      kind.marks().forEach(it -> left.add(field("marked", it)));
+      kind.topics().forEach(it -> left.add(field("kind", it)));
+    }
+    left.removeIf(all::contains);
+    assertEquals(Set.of(), left, "nobody recorded these");
+  }
+
+  private static String field(String field, Object value) {
+    return "\"" + field + "\":\"" + value + "\"";
   }
 }

@@ -148,11 +148,9 @@ record JourneyPairs(Curriculum curriculum, Path folder) {
     };
   }
 
-  /** The transition that a rule is, if it is one. */
-  Optional<Transition> transition(String rule) {
-    return rule.contains(".")
-        ? Optional.empty()
-        : Optional.ofNullable(curriculum.transitions().get(TransitionId.of(rule)));
+  /** The transition of this id, if there is one. */
+  private Optional<Transition> transition(String id) {
+    return Optional.ofNullable(curriculum.transitions().get(TransitionId.of(id)));
   }
 
   private Optional<Condition> criterion(String id) {
@@ -208,7 +206,10 @@ record JourneyPairs(Curriculum curriculum, Path folder) {
   /** What the rule says to the collective, a transition as one that is offered. */
   Verdict verdict(String rule, Journey journey, LocalDate date) {
     Assessment assessment = Assessment.of(curriculum, journey);
-    Optional<Transition> transition = transition(rule);
+    Optional<Transition> transition =
+        rule.contains(".")
+            ? Optional.empty()
+            : transition(rule).filter(it -> it.when().isPresent());
     if (transition.isEmpty()) {
       return assessment.explain(condition(rule).orElseThrow(), date).verdict();
     }

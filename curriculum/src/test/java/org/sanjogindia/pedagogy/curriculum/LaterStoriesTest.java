@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.curriculum;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sanjogindia.pedagogy.curriculum.InventedJourneys.ASKED_TO_STAND_BESIDE;
@@ -30,6 +31,7 @@ import org.sanjogindia.pedagogy.model.journey.Matter;
 import org.sanjogindia.pedagogy.model.journey.Meeting;
 import org.sanjogindia.pedagogy.model.journey.Membership;
 import org.sanjogindia.pedagogy.model.journey.Milestone;
+import org.sanjogindia.pedagogy.model.journey.Observation;
 import org.sanjogindia.pedagogy.model.journey.Pulse;
 import org.sanjogindia.pedagogy.model.journey.Scope;
 import org.sanjogindia.pedagogy.rules.assess.Assessment;
@@ -195,6 +197,16 @@ class LaterStoriesTest {
             .filter(Happening.Marked.class::isInstance)
             .map(it -> ((Happening.Marked) it).mark().value())
             .toList());
+  }
+
+  @Test
+  void theNewMentorSeesHerselfFurther() {
+    assertEquals(
+        Set.of("SELF noticing", "MENTOR doing"),
+        items(A_DOOR_OPENS, Observation.class).stream()
+            .filter(it -> it.competency().value().equals("mentor-returns-tasks"))
+            .map(it -> it.stamp().by() + " " + it.level().orElseThrow())
+            .collect(toSet()));
   }
 
   @Test

@@ -152,15 +152,25 @@ final class Visited {
 
   // --- measures -----------------------------------------------------------------------------
 
-  /** What the measures come to that no rule asks for. */
+  /** What the measures come to that no rule asks for; all in one question. */
   private void measure(Assessment assessment, LocalDate day) {
-    for (MeasureId measure : curriculum.measures().keySet()) {
-      boolean isLevel =
-          curriculum.unitOf(curriculum.measure(measure).formula()) == MeasureUnit.LEVEL;
-      if (!asked.containsKey(measure) && !isLevel) {
-        note(measure, assessment.explain(isKnown(measure), day).found());
+    List<Condition> questions =
+        curriculum.measures().keySet().stream()
+            .filter(measure -> !asked.containsKey(measure) && !isLevel(measure))
+            .map(Visited::isKnown)
+            .toList();
+    if (!questions.isEmpty()) {
+      for (Explanation part : assessment.explain(new Condition.AllOf(questions), day).parts()) {
+        if (part.asked() instanceof Condition.MeasureIs it
+            && it.measure() instanceof MeasureUse.Named named) {
+          note(named.measure(), part.found());
+        }
       }
     }
+  }
+
+  private boolean isLevel(MeasureId measure) {
+    return curriculum.unitOf(curriculum.measure(measure).formula()) == MeasureUnit.LEVEL;
   }
 
   private void note(MeasureId measure, Found found) {
