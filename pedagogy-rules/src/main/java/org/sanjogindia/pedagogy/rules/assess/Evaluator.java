@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.model.condition.Bearer;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.LevelId;
@@ -429,11 +430,18 @@ record Evaluator(Question question) implements Condition.Visitor<Explanation> {
                   it,
                   question.date(),
                   Verdict.UNKNOWN,
-                  lacks.stream().map(Lack::why).collect(toImmutableSet()),
+                  lacks.stream().flatMap(lack -> why(lack, part)).collect(toImmutableSet()),
                   new Found.InParts(),
                   ImmutableList.of(part),
                   part.evidence());
         });
+  }
+
+  /** What is not seen has the reasons of the part, where that tells them. */
+  private static Stream<Why> why(Lack lack, Explanation part) {
+    return lack.why() == Why.NOT_SEEN && !part.why().isEmpty()
+        ? part.why().stream()
+        : Stream.of(lack.why());
   }
 
   private Optional<Possible> spreadOf(Condition part, Facts facts) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Needs;
 import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 import org.sanjogindia.pedagogy.model.journey.Review;
 
@@ -43,13 +44,8 @@ record Lack(Act.Lacking of, OptionalInt more, Why why) {
         .ifPresent(share -> lacks.add(tooFew(Act.Lacking.PARTICIPATION, OptionalInt.empty())));
     needs
         .spread()
-        .filter(
-            asked ->
-                measured.spread().orElse(Possible.anything()).isIn(Ranges.ofNumbers(asked))
-                    != Verdict.MET)
-        .ifPresent(
-            asked ->
-                lacks.add(new Lack(Act.Lacking.AGREEMENT, OptionalInt.empty(), Why.TOO_FAR_APART)));
+        .flatMap(asked -> disagreement(asked, measured.spread().orElse(Possible.anything())))
+        .ifPresent(lacks::add);
     return lacks.build();
   }
 
@@ -60,6 +56,19 @@ record Lack(Act.Lacking of, OptionalInt more, Why why) {
   static ImmutableList<Lack> inCondition(Needs needs, Facts facts, Optional<Possible> spread) {
     Measurement nothing = Measurement.of(Possible.anything()).overMeetings(facts.meetings().size());
     return inMeasure(needs, spread.map(nothing::spreadOver).orElse(nothing), facts);
+  }
+
+  /** Too far apart, or not known to be close enough: where nobody looked, nobody disagrees. */
+  private static Optional<Lack> disagreement(Threshold<Rational> asked, Possible spread) {
+    return switch (spread.isIn(Ranges.ofNumbers(asked))) {
+      case MET -> Optional.empty();
+      case NOT_YET -> Optional.of(lackOfAgreement(Why.TOO_FAR_APART));
+      case UNKNOWN -> Optional.of(lackOfAgreement(Why.NOT_SEEN));
+    };
+  }
+
+  private static Lack lackOfAgreement(Why why) {
+    return new Lack(Act.Lacking.AGREEMENT, OptionalInt.empty(), why);
   }
 
   private static List<Lack> tooFewMeetings(int needed, int there) {

@@ -141,6 +141,13 @@ class NeedsTest {
     assertEquals(expected == UNKNOWN ? Set.of(Why.TOO_FAR_APART) : Set.of(), why(condition));
   }
 
+  @Test
+  void whereNobodyLookedNobodyIsFarApart() {
+    String condition = "{ collective: safety, level: doing, needs: { spread: at most 1 } }";
+    assertEquals(UNKNOWN, ask(condition));
+    assertEquals(Set.of(Why.NOT_SEEN), why(condition));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2, 3, 1, UNKNOWN",
