@@ -1,6 +1,7 @@
 package org.sanjogindia.pedagogy.rules.check;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.sanjogindia.pedagogy.model.curriculum.Term;
  * The words that the glossary avoids, and where they stand in a text.
  *
  * <p>A word is found where it stands alone: {@code rule} is not found in {@code ruler}. Letters are
- * compared without their case.
+ * compared without their case, and however they are put together out of signs.
  */
 final class AvoidedWords {
 
@@ -37,13 +38,13 @@ final class AvoidedWords {
               (language, all) ->
                   all.forEach(
                       avoided ->
-                          words(avoided)
+                          words(composed(avoided))
                               .findFirst()
                               .ifPresent(
                                   first ->
                                       words.put(
                                           language + ' ' + first,
-                                          new Avoided(alone(avoided), term)))));
+                                          new Avoided(alone(composed(avoided)), term)))));
     }
     return new AvoidedWords(words.build());
   }
@@ -54,20 +55,26 @@ final class AvoidedWords {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Returns each word to avoid as it stands in the text, with the term that avoids it. */
+  /** Returns each word to avoid as it is read in the text, with the term that avoids it. */
   Map<String, Term> in(String text, String language) {
     Map<String, Term> found = new LinkedHashMap<>();
-    words(text)
+    String composed = composed(text);
+    words(composed)
         .distinct()
         .flatMap(word -> byFirstWord.get(language + ' ' + word).stream())
         .forEach(
             avoided -> {
-              Matcher word = avoided.pattern().matcher(text);
+              Matcher word = avoided.pattern().matcher(composed);
               if (word.find()) {
                 found.putIfAbsent(word.group(), avoided.term());
               }
             });
     return found;
+  }
+
+  /** Letters with a dot below and the like can be written in two ways that look the same. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static Stream<String> words(String text) {

@@ -54,7 +54,9 @@ final class MissingTranslations {
                     "%s of %s texts are missing in `%s`, and this is one of them",
                     missing.size(), own.size(), language),
                 lenientFormat(
-                    "add `%s:` to each; `translate extract` makes a list of them", language)));
+                    "add `%s:` to each, as `translate extract` lists them, or name the language"
+                        + " under `being-translated`",
+                    language)));
       }
     }
     return found.build();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.Optional;
+import org.sanjogindia.pedagogy.model.condition.Sureness;
 import org.sanjogindia.pedagogy.model.condition.TermId;
 import org.sanjogindia.pedagogy.model.condition.Text;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
@@ -38,6 +39,17 @@ public record TranslationReport(String language, List<Standing> texts) {
   public List<Standing> in(TranslationState state) {
     return texts.stream()
         .filter(standing -> standing.state() == state)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the texts whose translation somebody who speaks the language should look at. */
+  public List<Standing> unsure() {
+    return texts.stream()
+        .filter(
+            standing ->
+                Optional.ofNullable(standing.text().sureness().get(language))
+                    .filter(it -> it != Sureness.HIGH)
+                    .isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

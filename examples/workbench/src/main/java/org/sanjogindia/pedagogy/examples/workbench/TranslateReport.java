@@ -21,8 +21,10 @@ import picocli.CommandLine.Parameters;
       "Tells how far the translations of a curriculum are.",
       "",
       "Missing is a text without words in the language. Stale is one whose words have changed since"
-          + " they were translated, as `translations/LANGUAGE.po` remembers. And one may mark other"
-          + " terms of the glossary than its translation does.",
+          + " they were translated, as `translations/LANGUAGE.po` remembers. One may mark other"
+          + " terms of the glossary than its translation does. And unsure is a translation of which"
+          + " the curriculum says `sure: medium` or `low`: somebody who speaks the language should"
+          + " look at it.",
       ""
     },
     footer = {
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  pedagogy translate report my-curriculum --language bn",
       "",
       "Ends with 0 if nothing is stale or marks other terms, 1 if anything does,",
-      "2 if it could not run. What is missing is told, and no problem."
+      "2 if it could not run. What is missing or unsure is told, and no problem."
     })
 final class TranslateReport implements Callable<Integer> {
 
@@ -94,20 +96,26 @@ final class TranslateReport implements Callable<Integer> {
       text.append("           ").append(report.language()).append(":   ").append(words);
       text.append('\n');
     }
-    byFile(missing)
+    counted(text, "  unsure   ", report.unsure());
+    counted(text, "  missing  ", missing);
+    return text.toString();
+  }
+
+  private static void counted(
+      StringBuilder text, String state, List<TranslationReport.Standing> standings) {
+    byFile(standings)
         .forEach(
             (file, count) ->
-                text.append("  missing  ").append(file).append(": ").append(count).append('\n'));
-    return text.toString();
+                text.append(state).append(file).append(": ").append(count).append('\n'));
   }
 
   private static String place(CurriculumText text) {
     return text.place() + " " + text.key() + "\n";
   }
 
-  private static Map<String, Integer> byFile(List<TranslationReport.Standing> missing) {
+  private static Map<String, Integer> byFile(List<TranslationReport.Standing> all) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    missing.forEach(each -> counts.merge(each.text().place().file(), 1, Integer::sum));
+    all.forEach(each -> counts.merge(each.text().place().file(), 1, Integer::sum));
     return counts;
   }
 }

@@ -101,6 +101,25 @@ class TranslateTest {
   }
 
   @Test
+  void theReportCountsWhatSomebodyShouldLookAt() throws IOException {
+    Files.writeString(
+        root,
+        ROOT.replace("[en]", "[en, bn, hi]")
+            .replace(
+                "title: Trust", "title: { en: Trust, bn: বিশ্বাস, hi: भरोसा, sure: { bn: low } }"));
+    assertEquals(
+        """
+        bn: 1 of 3 texts translated
+          unsure   curriculum.yaml: 1
+          missing  curriculum.yaml: 2
+
+        hi: 1 of 3 texts translated
+          missing  curriculum.yaml: 2
+        """,
+        Ran.of("translate report " + folder).out());
+  }
+
+  @Test
   void aTranslationOfOtherWordsIsLeftOutAndTold() throws IOException {
     Ran.of("translate extract " + folder + " --language bn");
     fill("Trust", "বিশ্বাস");
