@@ -188,15 +188,22 @@ class LaterStoriesTest {
   }
 
   @Test
-  void anAppearanceWasClosedWithoutItsGates() {
-    assertEquals(
-        List.of("prepared"),
+  void anAppearanceWasClosedWithOneMarkOfThree() {
+    Matter first =
         items(A_DOOR_OPENS, Matter.class).stream()
-            .filter(it -> it.matter().value().equals("first-hearing"))
-            .map(Matter::what)
-            .filter(Happening.Marked.class::isInstance)
-            .map(it -> ((Happening.Marked) it).mark().value())
+            .filter(it -> it.what() instanceof Happening.Opened opened && isAppearance(opened))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("Marked[mark=prepared]", "Closed[]"),
+        items(A_DOOR_OPENS, Matter.class).stream()
+            .filter(it -> it.matter().equals(first.matter()) && !it.equals(first))
+            .map(it -> it.what().toString())
             .toList());
+  }
+
+  private static boolean isAppearance(Happening.Opened opened) {
+    return opened.kind().value().equals("appearance");
   }
 
   @Test

@@ -47,6 +47,10 @@ final class StoryScript {
   private static final Pattern MEETINGS =
       Pattern.compile("([0-9-]{10}) to ([0-9-]{10}) every ([0-9]+) meetings (.*)");
   private static final Pattern MEMBER = Pattern.compile("member: (m-[0-9]{2})");
+  private static final Pattern PULSE = Pattern.compile("(\\S+) pulse ([a-z-]+) (\\{.*\\})");
+  private static final Pattern REVIEW =
+      Pattern.compile("(\\S+) review ([0-9]+)((?:, [a-z-]+ [0-9]+)*)");
+  private static final Pattern MATTER = Pattern.compile("matter: ([a-z0-9-]+)");
 
   private final String about;
   private final LocalDate date;
@@ -56,6 +60,7 @@ final class StoryScript {
   private final List<String> items = new ArrayList<>();
 
   private final Map<String, Integer> owed = new HashMap<>();
+  private final Map<String, String> matters = new HashMap<>();
   private final Random luck = new Random(2021);
 
   private StoryScript(String about, LocalDate date, List<String> script) {
@@ -240,10 +245,28 @@ final class StoryScript {
     for (int i = 0; i < sorted.size(); i++) {
       String phone = 2 * i < sorted.size() ? "p" : "r";
       String id = phone + ":" + numbers.merge(phone, 1, Integer::sum);
-      String item = counted(sorted.get(i));
+      String item = counted(called(sorted.get(i), id));
       lines.add(ShortItem.json(item, id, PairScript.by(item), noted(day(item))));
     }
     return lines;
+  }
+
+  /**
+   * In the script a matter has a name for whoever reads it; in the journey the id of its opening.
+   */
+  private String called(String item, String id) {
+    Matcher matter = MATTER.matcher(item);
+    if (!matter.find()) {
+      return item;
+    }
+    String name = matter.group(1);
+    if (item.contains(", opened: ")) {
+      matters.put(name, id);
+    }
+    if (!matters.containsKey(name)) {
+      throw new AssertionError("`" + name + "` was not opened by then: " + item);
+    }
+    return matter.replaceFirst("matter: " + matters.get(name));
   }
 
   /** As a rule on the day itself, or a day or two later. */
@@ -254,12 +277,12 @@ final class StoryScript {
   /** Fills in of how many: who was asked, and who took part. */
   private String counted(String item) {
     List<String> active = active(day(item));
-    Matcher pulse = Pattern.compile("(\\S+) pulse ([a-z-]+) (\\{.*\\})").matcher(item);
+    Matcher pulse = PULSE.matcher(item);
     if (pulse.matches()) {
       return "%s pulse question: %s, answers: %s, asked: %s"
           .formatted(pulse.group(1), pulse.group(2), pulse.group(3), active.size());
     }
-    Matcher review = Pattern.compile("(\\S+) review ([0-9]+)((?:, [a-z-]+ [0-9]+)*)").matcher(item);
+    Matcher review = REVIEW.matcher(item);
     if (review.matches()) {
       Collections.shuffle(active, luck);
       int took = (active.size() * Integer.parseInt(review.group(2)) + 50) / 100;
