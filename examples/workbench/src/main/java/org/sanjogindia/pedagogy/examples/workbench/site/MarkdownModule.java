@@ -95,25 +95,29 @@ record MarkdownModule(Pen pen, LearningModule module) {
 
   private void activity(Markdown page, Activity activity) {
     List<String> said = new ArrayList<>();
-    said.add("**" + pen.markdown(activity.title()) + "**");
+    said.add("**" + Markdown.escaped(pen.plain(activity.title())) + "**");
     activity
         .minutes()
         .ifPresent(minutes -> said.add("(" + pen.words().count("minutes", minutes) + ")"));
+    page.item(0, String.join(" ", said));
     if (!activity.takesUp().isEmpty()) {
-      said.add(pen.say("activity.takes-up"));
-      activity
-          .takesUp()
-          .forEach(
-              id -> said.add(Markdown.escaped(pen.plainName(Thing.of(Section.MATTER, id))) + "."));
+      List<String> matters =
+          activity.takesUp().stream()
+              .map(id -> pen.plainName(Thing.of(Section.MATTER, id)))
+              .map(Markdown::escaped)
+              .toList();
+      page.item(1, pen.say("activity.takes-up") + " " + String.join("; ", matters));
     }
     if (!activity.gates().isEmpty()) {
-      said.add(pen.say("activity.gates"));
-      activity.gates().forEach(gate -> said.add(pen.markdown(gate) + "."));
+      page.item(1, "**" + pen.say("activity.gates") + "**");
+      activity.gates().forEach(gate -> page.item(2, Markdown.escaped(pen.plain(gate))));
+      page.item(1, pen.say("activity.gates-why"));
     }
-    activity.instruction().ifPresent(text -> said.add(pen.markdown(text)));
-    page.item(0, String.join(" ", said));
     activity
         .safety()
-        .ifPresent(text -> page.item(1, pen.say("activity.safety") + " " + pen.markdown(text)));
+        .ifPresent(
+            text ->
+                page.item(1, pen.say("activity.safety") + " " + Markdown.escaped(pen.plain(text))));
+    activity.instruction().ifPresent(text -> page.item(1, Markdown.escaped(pen.plain(text))));
   }
 }

@@ -146,8 +146,11 @@ record ModulePage(Pen pen, LearningModule module) {
                   tag("span", "quiet")
                       .saying(
                           session.minutes().isPresent()
-                              ? " " + pen.words().count("minutes", session.minutes().getAsInt())
-                              : "")));
+                              ? " " + duration(pen, session.minutes().getAsInt())
+                              : ""),
+                  session.activities().stream().allMatch(it -> it.gates().isEmpty())
+                      ? Html.NOTHING
+                      : tag("span", "gated").saying(pen.say("session.gated-short"))));
     }
     return tag("section", "plan")
         .holding(

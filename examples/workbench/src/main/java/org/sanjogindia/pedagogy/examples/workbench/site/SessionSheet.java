@@ -34,10 +34,11 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                 Html.text(
                     " · "
                         + pen.say("session.number", number, module.sessions().size())
-                        + minutes(session.minutes()))));
+                        + time(session.minutes()))));
     pieces.add(tag("h2").at("id", id).holding(pen.text(session.title())));
     session.description().ifPresent(text -> pieces.add(tag("p").holding(pen.prose(text))));
     pieces.add(safety(session));
+    pieces.add(beforehand(session));
     pieces.add(
         tag("div", "pair")
             .holding(
@@ -56,8 +57,37 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
     return tag("article", "session").at("aria-labelledby", id).holding(pieces);
   }
 
-  private String minutes(OptionalInt minutes) {
-    return minutes.isPresent() ? " · " + pen.words().count("minutes", minutes.getAsInt()) : "";
+  private String time(OptionalInt minutes) {
+    return minutes.isPresent() ? " · " + ModulePage.duration(pen, minutes.getAsInt()) : "";
+  }
+
+  /** Returns the activities before which something must be there, for those who prepare the day. */
+  private Html beforehand(Session session) {
+    List<Html> items = new ArrayList<>();
+    List<OptionalInt> starts = starts(session);
+    for (int i = 0; i < starts.size(); i++) {
+      Activity activity = session.activities().get(i);
+      if (!activity.gates().isEmpty()) {
+        String clock = starts.get(i).isPresent() ? clock(starts.get(i).getAsInt()) + " " : "";
+        items.add(tag("li").holding(Html.text(clock), pen.text(activity.title())));
+      }
+    }
+    return items.isEmpty()
+        ? Html.NOTHING
+        : tag("div", "beforehand")
+            .holding(tag("p").saying(pen.say("session.gated")), tag("ul").holding(items));
+  }
+
+  /** Returns when each activity begins, if all of them say how long they take. */
+  private static List<OptionalInt> starts(Session session) {
+    boolean timed = session.activities().stream().allMatch(it -> it.minutes().isPresent());
+    List<OptionalInt> starts = new ArrayList<>();
+    int start = 0;
+    for (Activity activity : session.activities()) {
+      starts.add(timed ? OptionalInt.of(start) : OptionalInt.empty());
+      start += activity.minutes().orElse(0);
+    }
+    return starts;
   }
 
   private Html safety(Session session) {
@@ -85,13 +115,20 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
 
   private Html activities(Session session) {
     List<Html> items = new ArrayList<>();
-    int start = 0;
-    boolean timed = session.activities().stream().allMatch(it -> it.minutes().isPresent());
-    for (Activity activity : session.activities()) {
-      items.add(activity(activity, timed ? OptionalInt.of(start) : OptionalInt.empty()));
-      start += activity.minutes().orElse(0);
+    List<OptionalInt> starts = starts(session);
+    for (int i = 0; i < starts.size(); i++) {
+      items.add(activity(session.activities().get(i), starts.get(i)));
     }
-    return items.isEmpty()
+    int total = session.activities().stream().mapToInt(it -> it.minutes().orElse(0)).sum();
+    if (starts.stream().allMatch(OptionalInt::isPresent)) {
+      items.add(
+          tag("li", "total")
+              .holding(
+                  tag("div", "when").holding(tag("span", "clock").saying(clock(total))),
+                  tag("div", "what")
+                      .saying(pen.say("session.total", ModulePage.duration(pen, total)))));
+    }
+    return session.activities().isEmpty()
         ? Html.NOTHING
         : Html.of(tag("h3").saying(pen.say("session.course")), tag("ol", "course").holding(items));
   }
@@ -109,18 +146,31 @@ record SessionSheet(Pen pen, LearningModule module, int number) {
                         .saying(pen.words().count("minutes", activity.minutes().getAsInt()))
                     : Html.NOTHING));
     List<Html> what = new ArrayList<>();
-    what.add(tag("h4").holding(pen.text(activity.title())));
+    what.add(
+        tag("h4")
+            .holding(
+                pen.text(activity.title()),
+                pen.curriculum().sessionFrame().find(activity.id()).isPresent()
+                    ? tag("span", "common").saying(" · " + pen.say("session.common"))
+                    : Html.NOTHING));
     if (!activity.takesUp().isEmpty()) {
       what.add(
           tag("p", "takes-up")
               .holding(
                   Html.text(pen.say("activity.takes-up") + " "),
-                  pen.links(Section.MATTER, activity.takesUp())));
+                  Html.joined(
+                      "; ",
+                      activity.takesUp().stream()
+                          .map(id -> pen.link(Section.MATTER, id))
+                          .toList())));
     }
     if (!activity.gates().isEmpty()) {
       what.add(
           tag("div", "gates")
-              .holding(tag("p").saying(pen.say("activity.gates")), items(activity.gates())));
+              .holding(
+                  tag("p").saying(pen.say("activity.gates")),
+                  items(activity.gates()),
+                  tag("p", "quiet").saying(pen.say("activity.gates-why"))));
     }
     activity
         .safety()

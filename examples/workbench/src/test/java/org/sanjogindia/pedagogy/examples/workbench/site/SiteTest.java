@@ -234,4 +234,23 @@ class SiteTest {
               || !session.contains("How it goes"));
     }
   }
+
+  @Test
+  void whatMustBeThereFirstStandsBeforeWhatIsDone() {
+    String module = page(PAGES, "en/module-at-the-table.html");
+    String meeting = module.substring(module.indexOf("id=\"session-scorecard\""));
+    assertTrue(meeting.indexOf("See to this beforehand") < meeting.indexOf("How it goes"), meeting);
+    String done = meeting.substring(meeting.indexOf("<h4>The meeting"));
+    assertTrue(done.indexOf("Takes up: <a href=\"records.html#matters-appearance\">") > 0, done);
+    assertTrue(done.indexOf("Before this is done:") < done.indexOf("Hosts fetch the guests"), done);
+  }
+
+  @Test
+  void aSheetSaysWhatIsInEverySessionAndHowLongItTakesInAll() {
+    String module = page(PAGES, "en/module-coming-in-safely.html");
+    String first = module.split("<article class=\"session\"", -1)[1];
+    assertEquals(4, first.split("· in every session", -1).length - 1);
+    assertTrue(first.contains("<span class=\"clock\">2:00</span>"), first);
+    assertTrue(first.contains("2 hours in all"), first);
+  }
 }
