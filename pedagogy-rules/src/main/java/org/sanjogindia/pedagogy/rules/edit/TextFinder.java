@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.edit;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class TextFinder {
     Shape form = LanguageOrder.formOf(document.file());
     MapsOf.file(root, form, finder.shapes::put);
     boolean isPart = !form.name().equals("curriculum");
-    finder.walk(root, new Way("", "", "File: " + document.file(), false), isPart);
+    finder.walk(root, new Way("", "", List.of("File: " + document.file()), false), isPart);
     return finder.found;
   }
 
@@ -51,11 +52,11 @@ final class TextFinder {
 
   private void map(Node.Mapping map, Way way, boolean isHead) {
     Optional<Shape> shape = Optional.ofNullable(shapes.get(map));
-    String owner =
+    Optional<String> thing =
         shape
             .filter(known -> known.find("title").isPresent())
-            .map(known -> known.title() + ": " + title(map, way))
-            .orElse(way.owner());
+            .map(known -> known.title() + ": " + title(map, way));
+    List<String> owners = thing.map(way::within).orElse(way.owners());
     for (Node.Entry entry : map.entries()) {
       String name = entry.key().text();
       Optional<Key> key = shape.flatMap(known -> known.find(name));
@@ -66,7 +67,7 @@ final class TextFinder {
                   ? document.file() + ":" + name
                   : way.path().isEmpty() ? name : way.path() + "." + name,
               title,
-              owner,
+              owners,
               inBrackets(way, map));
       boolean isText = key.isPresent() && key.get().value().accept(new TextValue(entry, inner));
       if (!isText) {
@@ -140,7 +141,7 @@ final class TextFinder {
               CurriculumText text =
                   new CurriculumText(
                       way.path(),
-                      way.title() + ". " + way.owner(),
+                      way.title() + ". " + String.join(". ", way.owners()),
                       node.span(),
                       source,
                       words,
@@ -161,15 +162,30 @@ final class TextFinder {
         text, document, node, way.inBrackets(), sign.span().start().column(), colon + 1, false);
   }
 
-  /** How one came to a node: its key so far, what it is, whose it is, and whether in brackets. */
-  private record Way(String path, String title, String owner, boolean inBrackets) {
+  /**
+   * How one came to a node: its key so far, what it is, whose it is and what that belongs to, and
+   * whether in brackets.
+   */
+  private record Way(String path, String title, List<String> owners, boolean inBrackets) {
 
     Way item(int index, boolean brackets) {
-      return new Way(path + "." + (index + 1), title + ", " + (index + 1), owner, brackets);
+      return new Way(path + "." + (index + 1), title + ", " + (index + 1), owners, brackets);
     }
 
     Way key(String key, boolean brackets) {
-      return new Way(path + "." + key, title + ", " + key, owner, brackets);
+      return new Way(path + "." + key, title + ", " + key, owners, brackets);
+    }
+
+    /** Returns whose it is inside a thing: of an activity, its session and its module too. */
+    List<String> within(String thing) {
+      return ImmutableList.<String>builder()
+          .add(thing)
+          .addAll(owners.stream().filter(Way::isThing).toList())
+          .build();
+    }
+
+    private static boolean isThing(String owner) {
+      return !owner.startsWith("File: ") && !owner.startsWith("Curriculum: ");
     }
   }
 

@@ -78,7 +78,7 @@ class TranslationsTest {
         """,
         new PoFile("", List.of(), List.of(entries.get(4))).text().split("msgstr \"\"\n", 2)[1]);
     assertEquals(
-        List.of("Gates, 2. Activity: walk"),
+        List.of("Gates, 2. Activity: walk. Session: one. Module: Speaking"),
         entries.get(10).notes(),
         "without a title a thing is called by its id");
   }
