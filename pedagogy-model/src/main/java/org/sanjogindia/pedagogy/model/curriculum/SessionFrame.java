@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public record SessionFrame(List<Activity> opensWith, List<Activity> closesWith) 
     checkArgument(
         different == opensWith.size() + closesWith.size(),
         "an activity stands in the frame twice: %s, %s",
-        opensWith,
-        closesWith);
+        Lists.transform(opensWith, Activity::id),
+        Lists.transform(closesWith, Activity::id));
   }
 
   /** Returns the frame of a curriculum whose sessions have nothing in common. */
