@@ -148,6 +148,8 @@ class LeadershipNextMeasuresTest {
     assertEquals(NOT_YET, number("safety-mean", Relation.AT_LEAST, Rational.of(4), less));
     Story fourAnswers = ten().answered("2025-06-01", "felt-safe", 10, 5, 5, 5, 5);
     assertEquals(UNKNOWN, number("safety-mean", Relation.AT_LEAST, Rational.of(4), fourAnswers));
+    Story apart = ten().answered("2025-06-01", "felt-safe", 10, 5, 5, 5, 5, 3);
+    assertEquals(UNKNOWN, number("safety-mean", Relation.AT_LEAST, Rational.of(4), apart));
   }
 
   @Test
@@ -219,6 +221,7 @@ class LeadershipNextMeasuresTest {
     for (int i = 1; i <= number; i++) {
       story
           .opened("2025-01-01", "u-" + i, "undertaking")
+          .marked("2025-01-15", "u-" + i, "acted")
           .marked("2025-02-01", "u-" + i, "debriefed")
           .closed("2025-02-02", "u-" + i);
     }
@@ -229,6 +232,12 @@ class LeadershipNextMeasuresTest {
   void cycles() {
     assertEquals(MET, count("cycles", 2, cycles(2)));
     assertEquals(NOT_YET, count("cycles", 2, cycles(1)));
+    Story oneCalledOff =
+        cycles(1)
+            .opened("2025-01-01", "called-off", "undertaking")
+            .marked("2025-02-01", "called-off", "debriefed")
+            .closed("2025-02-02", "called-off");
+    assertEquals(NOT_YET, count("cycles", 2, oneCalledOff));
     assertEquals(UNKNOWN, count("cycles", 2, cycles(2).contested()));
   }
 
