@@ -24,9 +24,10 @@ class ShippedLayoutTest {
   private static final Path CURRICULA = Path.of("..", "curriculum");
   private static final Path LEADERSHIP_NEXT = CURRICULA.resolve("leadership-next");
   private static final Path SAANS_LEADERSHIP = CURRICULA.resolve("saans-leadership");
+  private static final Path PUBLISHED = CURRICULA.resolve("published");
 
   static List<Path> files() {
-    return Stream.of(LEADERSHIP_NEXT, SAANS_LEADERSHIP)
+    return Stream.of(LEADERSHIP_NEXT, SAANS_LEADERSHIP, PUBLISHED)
         .flatMap(folder -> RealFiles.files(folder).stream())
         .toList();
   }
