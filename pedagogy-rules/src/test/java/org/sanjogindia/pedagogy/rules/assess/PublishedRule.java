@@ -4,17 +4,34 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.CriterionId;
+import org.sanjogindia.pedagogy.model.condition.Limit;
+import org.sanjogindia.pedagogy.model.condition.MeasureId;
+import org.sanjogindia.pedagogy.model.condition.MeasureUse;
+import org.sanjogindia.pedagogy.model.condition.Needs;
+import org.sanjogindia.pedagogy.model.condition.Rational;
+import org.sanjogindia.pedagogy.model.condition.Relation;
+import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.condition.TransitionId;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
 import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 
-/** A published rule, written as a small curriculum in {@code published/}. */
+/** A curriculum that holds published rules. */
 record PublishedRule(Curriculum curriculum) {
 
+  private static final Path SHIPPED = Path.of("..", "curriculum", "published");
+
+  /** One of those that are shipped. */
+  static PublishedRule shipped(String id) {
+    return new PublishedRule(CurriculumLoader.load(SHIPPED.resolve(id)).orThrow());
+  }
+
+  /** One that is written for a test, in {@code published/}. */
   static PublishedRule read(String id) {
     try {
       byte[] yaml = Resources.toByteArray(Resources.getResource("published/" + id + ".yaml"));
@@ -26,6 +43,18 @@ record PublishedRule(Curriculum curriculum) {
     }
   }
 
+  /** Whether a measure is at least so much. */
+  Verdict atLeast(String measure, int number, Story story, String date) {
+    Condition asked =
+        new Condition.MeasureIs(
+            new MeasureUse.Named(MeasureId.of(measure)),
+            Optional.empty(),
+            new Limit.OfNumber(Threshold.of(Relation.AT_LEAST, Rational.of(number))),
+            Optional.empty(),
+            Needs.NONE);
+    return verdict(asked, story, date);
+  }
+
   /** The verdict of a criterion. */
   Verdict criterion(String id, Story story, String date) {
     return Assessment.of(curriculum, story.journey())
@@ -33,7 +62,7 @@ record PublishedRule(Curriculum curriculum) {
         .verdict();
   }
 
-  /** The verdict of what a stage shows itself by; each rule but those on moves has one stage. */
+  /** The verdict of what the first stage with signs shows itself by. */
   Verdict signs(Story story, String date) {
     Condition signs =
         curriculum.stages().values().stream()
