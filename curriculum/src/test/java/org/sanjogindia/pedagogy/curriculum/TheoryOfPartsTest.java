@@ -89,8 +89,10 @@ class TheoryOfPartsTest {
   }
 
   @Test
-  void aCycleWasActedOnAndLookedBackOn() {
-    assertEquals(Set.of(MarkId.of("acted"), MarkId.of("debriefed")), count("cycles").marked());
+  void aCycleWasCheckedForRisksActedOnAndLookedBackOn() {
+    assertEquals(
+        Set.of(MarkId.of("risk-checked"), MarkId.of("acted"), MarkId.of("debriefed")),
+        count("cycles").marked());
   }
 
   /** An engagement after another at that rung, and not longer ago than a year. */

@@ -221,6 +221,7 @@ class LeadershipNextMeasuresTest {
     for (int i = 1; i <= number; i++) {
       story
           .opened("2025-01-01", "u-" + i, "undertaking")
+          .marked("2025-01-10", "u-" + i, "risk-checked")
           .marked("2025-01-15", "u-" + i, "acted")
           .marked("2025-02-01", "u-" + i, "debriefed")
           .closed("2025-02-02", "u-" + i);
@@ -238,6 +239,13 @@ class LeadershipNextMeasuresTest {
             .marked("2025-02-01", "called-off", "debriefed")
             .closed("2025-02-02", "called-off");
     assertEquals(NOT_YET, count("cycles", 2, oneCalledOff));
+    Story oneUnchecked =
+        cycles(1)
+            .opened("2025-01-01", "unchecked", "undertaking")
+            .marked("2025-01-15", "unchecked", "acted")
+            .marked("2025-02-01", "unchecked", "debriefed")
+            .closed("2025-02-02", "unchecked");
+    assertEquals(NOT_YET, count("cycles", 2, oneUnchecked));
     assertEquals(UNKNOWN, count("cycles", 2, cycles(2).contested()));
   }
 
