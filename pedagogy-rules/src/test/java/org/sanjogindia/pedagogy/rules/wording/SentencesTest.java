@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sanjogindia.pedagogy.rules.wording.SmallCurriculum.*;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +29,6 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.curriculum.Criterion;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
-import org.sanjogindia.pedagogy.rules.load.CurriculumFiles;
 import org.sanjogindia.pedagogy.rules.load.CurriculumLoader;
 
 class SentencesTest {
@@ -135,10 +132,9 @@ class SentencesTest {
   @MethodSource("languages")
   void everyPublishedRuleIsReadBack(Language language) throws IOException {
     int read = 0;
-    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "published"))) {
-      for (Path file : files.sorted().toList()) {
-        Map<String, byte[]> parts = ImmutableMap.of("curriculum.yaml", Files.readAllBytes(file));
-        read += readBack(CurriculumLoader.load(CurriculumFiles.of(parts)).orThrow(), language);
+    try (Stream<Path> entries = Files.list(Path.of("..", "curriculum", "published"))) {
+      for (Path folder : entries.filter(Files::isDirectory).sorted().toList()) {
+        read += readBack(CurriculumLoader.load(folder).orThrow(), language);
       }
     }
     assertTrue(read > 25, read + " conditions");
