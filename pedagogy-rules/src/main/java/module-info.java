@@ -3,6 +3,7 @@ module org.sanjogindia.pedagogy.rules {
   exports org.sanjogindia.pedagogy.rules.assess;
   exports org.sanjogindia.pedagogy.rules.check;
   exports org.sanjogindia.pedagogy.rules.edit;
+  exports org.sanjogindia.pedagogy.rules.fast;
   exports org.sanjogindia.pedagogy.rules.load;
   exports org.sanjogindia.pedagogy.rules.record;
   exports org.sanjogindia.pedagogy.rules.wording;

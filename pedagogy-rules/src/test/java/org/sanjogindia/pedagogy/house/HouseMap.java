@@ -26,6 +26,12 @@ record HouseMap(String root) {
   private static final ImmutableSet<String> MODEL_AND_ASSESS =
       ImmutableSet.<String>builder().addAll(MODEL).add("rules.assess").build();
 
+  private static final ImmutableSet<String> MODEL_AND_NUMBERS =
+      ImmutableSet.<String>builder().addAll(MODEL).add("rules.numbers").build();
+
+  private static final ImmutableSet<String> MODEL_ASSESS_AND_NUMBERS =
+      ImmutableSet.<String>builder().addAll(MODEL_AND_ASSESS).add("rules.numbers").build();
+
   private static final ImmutableSet<String> MODEL_AND_SOURCE =
       ImmutableSet.<String>builder().addAll(MODEL).add("rules.source").build();
 
@@ -43,7 +49,7 @@ record HouseMap(String root) {
 
   /** Packages for those beside them, which the modules keep to themselves. */
   private static final ImmutableSet<String> NOT_EXPORTED =
-      ImmutableSet.of("rules.grammar", "rules.language", "rules.source");
+      ImmutableSet.of("rules.grammar", "rules.language", "rules.numbers", "rules.source");
 
   private static final ImmutableMap<String, ImmutableSet<String>> MAY_IMPORT =
       ImmutableMap.<String, ImmutableSet<String>>builder()
@@ -58,7 +64,9 @@ record HouseMap(String root) {
           .put("rules.load", MODEL_SOURCE_AND_LANGUAGE)
           .put("rules.edit", MODEL_SOURCE_AND_LANGUAGE)
           .put("rules.record", MODEL_ASSESS_AND_SOURCE)
-          .put("rules.assess", MODEL)
+          .put("rules.numbers", MODEL)
+          .put("rules.assess", MODEL_AND_NUMBERS)
+          .put("rules.fast", MODEL_ASSESS_AND_NUMBERS)
           .put("rules.grammar", ImmutableSet.of("model.condition"))
           .put("rules.wording", MODEL_ASSESS_SOURCE_AND_GRAMMAR)
           .put("rules.check", MODEL_SOURCE_AND_LOAD)

@@ -28,6 +28,7 @@ import org.sanjogindia.pedagogy.model.journey.ModuleRun;
 import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 import org.sanjogindia.pedagogy.model.journey.RoleHeld;
 import org.sanjogindia.pedagogy.model.journey.Subject;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /**
  * Says whether a condition is met, and why: the first table of the language, one method for each of

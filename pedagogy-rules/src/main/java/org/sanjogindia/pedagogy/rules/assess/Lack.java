@@ -13,6 +13,7 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 import org.sanjogindia.pedagogy.model.journey.Review;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /**
  * Something that is needed before a measure, or a condition, may be spoken of, and is not there:

@@ -11,6 +11,7 @@ import org.sanjogindia.pedagogy.model.condition.MatterDelay;
 import org.sanjogindia.pedagogy.model.condition.MatterTrait;
 import org.sanjogindia.pedagogy.model.condition.Read;
 import org.sanjogindia.pedagogy.model.curriculum.Scale;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /**
  * Whether one matter passes what is asked of it.

@@ -18,6 +18,7 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.ScaleId;
 import org.sanjogindia.pedagogy.model.condition.Window;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /** Whether a measure is what is asked: the row {@code measure m, is: x}, with its needs. */
 final class MeasureVerdict {

@@ -19,6 +19,7 @@ import org.sanjogindia.pedagogy.model.journey.Review;
 import org.sanjogindia.pedagogy.model.journey.RoleHeld;
 import org.sanjogindia.pedagogy.model.journey.Standing;
 import org.sanjogindia.pedagogy.model.journey.Subject;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /**
  * Says whether a condition is met for one member: the rows that stand inside {@code who:}. Nothing

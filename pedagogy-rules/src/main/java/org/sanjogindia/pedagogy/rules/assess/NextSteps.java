@@ -12,6 +12,7 @@ import org.sanjogindia.pedagogy.model.condition.Condition;
 import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Relation;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
+import org.sanjogindia.pedagogy.rules.numbers.Ranges;
 
 /**
  * The smallest sets of changes that would turn a verdict into met. It walks the explanation as the

@@ -1,4 +1,4 @@
-package org.sanjogindia.pedagogy.rules.assess;
+package org.sanjogindia.pedagogy.rules.numbers;
 
 import static java.util.Comparator.comparing;
 
@@ -15,11 +15,19 @@ import org.sanjogindia.pedagogy.model.condition.Rational;
 import org.sanjogindia.pedagogy.model.condition.Threshold;
 
 /** The values that meet a threshold, as a range of numbers; levels count from 0 for the lowest. */
-final class Ranges {
+public final class Ranges {
 
   private Ranges() {}
 
-  static Range<Rational> of(Limit limit, List<LevelId> scale, List<Band> bands) {
+  /**
+   * Returns the values that meet a limit.
+   *
+   * @param limit what is asked
+   * @param scale the levels, if it names one
+   * @param bands the bands of the measure, if it names one
+   * @throws IllegalArgumentException if it names a band that is not among them
+   */
+  public static Range<Rational> of(Limit limit, List<LevelId> scale, List<Band> bands) {
     return limit.accept(
         new Limit.Visitor<>() {
           @Override
@@ -39,11 +47,13 @@ final class Ranges {
         });
   }
 
-  static Range<Rational> ofNumbers(Threshold<Rational> threshold) {
+  /** Returns the numbers that meet a threshold. */
+  public static Range<Rational> ofNumbers(Threshold<Rational> threshold) {
     return of(threshold, Function.identity());
   }
 
-  static Range<Rational> ofLevels(Threshold<LevelId> threshold, List<LevelId> scale) {
+  /** Returns the places on a scale that meet a threshold. */
+  public static Range<Rational> ofLevels(Threshold<LevelId> threshold, List<LevelId> scale) {
     return of(threshold, level -> Rational.of(scale.indexOf(level)));
   }
 
