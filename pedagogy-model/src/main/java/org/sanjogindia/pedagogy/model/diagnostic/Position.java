@@ -2,8 +2,6 @@ package org.sanjogindia.pedagogy.model.diagnostic;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
-
 /**
  * A place between two characters of a text.
  *
@@ -15,9 +13,6 @@ import java.util.Comparator;
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-  private static final Comparator<Position> READING_ORDER =
-      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
-
   /** Rejects lines and columns that count from 0. */
   public Position {
     checkArgument(line >= 1, "a line counts from 1, got %s", line);
@@ -27,7 +22,9 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** Orders places as they are read. */
   @Override
   public int compareTo(Position other) {
-    return READING_ORDER.compare(this, other);
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
   }
 
   /** Returns {@code line:column}, in western digits in every locale. */

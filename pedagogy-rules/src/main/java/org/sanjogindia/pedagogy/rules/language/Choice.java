@@ -1,51 +1,113 @@
 package org.sanjogindia.pedagogy.rules.language;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A kind of map with several faces: one of its keys, the head, says which it has.
- *
- * @param faces what it may be; the first whose keys are written is what it is
- * @param otherwise its shape if it has no head, absent if it must have one
- * @param wayOut what to write if it has no head and must have one
- */
-public record Choice(
-    String name,
-    String title,
-    String description,
-    List<Face> faces,
-    Optional<Shape> otherwise,
-    String wayOut)
-    implements Form {
+/** A kind of map with several faces: one of its keys, the head, says which it has. */
+public final class Choice implements Form {
 
-  public Choice {
-    faces = List.copyOf(faces);
+  private final String name;
+  private final String title;
+  private final String description;
+  private final ImmutableList<Face> faces;
+  private final Optional<Shape> otherwise;
+  private final String wayOut;
+  private final ImmutableSet<String> heads;
+  private final ImmutableSet<String> keyNames;
+
+  /**
+   * Makes a kind of map.
+   *
+   * @param name what it is called in this model
+   * @param title what it is called when one points at it
+   * @param description what it is for
+   * @param faces what it may be; the first whose keys are written is what it is
+   * @param otherwise its shape if it has no head, absent if it must have one
+   * @param wayOut what to write if it has no head and must have one
+   */
+  public Choice(
+      String name,
+      String title,
+      String description,
+      List<Face> faces,
+      Optional<Shape> otherwise,
+      String wayOut) {
+    this.name = requireNonNull(name, "name");
+    this.title = requireNonNull(title, "title");
+    this.description = requireNonNull(description, "description");
+    this.faces = ImmutableList.copyOf(faces);
+    this.otherwise = requireNonNull(otherwise, "otherwise");
+    this.wayOut = requireNonNull(wayOut, "wayOut");
+    ImmutableSet.Builder<String> headsOfAll = ImmutableSet.builder();
+    ImmutableSet.Builder<String> keysOfAll = ImmutableSet.builder();
+    for (Face face : faces) {
+      headsOfAll.add(face.head());
+      keysOfAll.addAll(face.shape().keyNames());
+    }
+    otherwise.ifPresent(shape -> keysOfAll.addAll(shape.keyNames()));
+    this.heads = headsOfAll.build();
+    this.keyNames = keysOfAll.build();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  /** Returns what it may be, unmodifiable; the first whose keys are written is what it is. */
+  public List<Face> faces() {
+    return faces;
+  }
+
+  /** Returns its shape if it has no head; absent if it must have one. */
+  public Optional<Shape> otherwise() {
+    return otherwise;
+  }
+
+  /** Returns what to write if it has no head and must have one. */
+  public String wayOut() {
+    return wayOut;
   }
 
   @Override
   public Set<String> heads() {
-    return faces.stream().map(Face::head).collect(ImmutableSet.toImmutableSet());
+    return heads;
   }
 
   @Override
   public Set<String> keyNames() {
-    ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    faces.forEach(face -> names.addAll(face.shape().keyNames()));
-    otherwise.ifPresent(shape -> names.addAll(shape.keyNames()));
-    return names.build();
+    return keyNames;
   }
 
   @Override
   public Optional<Shape> shapeOf(Collection<String> written) {
-    return faces.stream()
-        .filter(face -> written.containsAll(face.when()))
-        .map(Face::shape)
-        .findFirst()
-        .or(() -> otherwise);
+    for (Face face : faces) {
+      if (written.contains(face.head()) && written.containsAll(face.when())) {
+        return face.shape().itself();
+      }
+    }
+    return otherwise;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.sanjogindia.pedagogy.rules.load;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.sanjogindia.pedagogy.rules.source.Node;
@@ -47,6 +46,6 @@ record Declaration(Kind kind, String id, SourceSpan span, Node body, Notes notes
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, id);
+    return 31 * kind.hashCode() + id.hashCode();
   }
 }

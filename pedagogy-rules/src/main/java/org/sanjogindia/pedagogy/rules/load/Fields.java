@@ -2,6 +2,8 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class Fields {
   Fields(Node.Mapping map, Form form, String owner, SourceSpan place, Findings findings) {
     this.map = map;
     this.form = form;
-    this.shape = form.shapeOf(map.entries().stream().map(entry -> entry.key().text()).toList());
+    this.shape = form.shapeOf(Lists.transform(map.entries(), entry -> entry.key().text()));
     this.owner = owner;
     this.place = place;
     this.findings = findings;
@@ -85,12 +87,8 @@ final class Fields {
 
   /** Reads a key that must be there. */
   <T> Optional<T> required(String key, Function<Node, Optional<T>> reader) {
-    boolean maybe =
-        shape
-            .flatMap(known -> known.find(key))
-            .filter(known -> known.presence() != Key.Presence.REQUIRED)
-            .isPresent();
-    if (maybe) {
+    Optional<Key> known = shape.flatMap(it -> it.find(key));
+    if (known.isPresent() && known.get().presence() != Key.Presence.REQUIRED) {
       throw new AssertionError("the form " + form.name() + " can do without " + key);
     }
     return requiredHere(key, reader);
@@ -143,7 +141,14 @@ final class Fields {
   /** Returns what is written under keys that do not belong there. */
   List<Node.Entry> strangers() {
     Set<String> known = shape.map(Shape::keyNames).orElseGet(form::keyNames);
-    return map.entries().stream().filter(entry -> !known.contains(entry.key().text())).toList();
+    List<Node.Entry> strangers = List.of();
+    for (Node.Entry entry : map.entries()) {
+      if (!known.contains(entry.key().text())) {
+        strangers = strangers.isEmpty() ? new ArrayList<>() : strangers;
+        strangers.add(entry);
+      }
+    }
+    return strangers;
   }
 
   private Set<String> fitting() {

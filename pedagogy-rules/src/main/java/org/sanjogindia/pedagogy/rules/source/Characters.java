@@ -11,6 +11,14 @@ final class Characters {
 
   private Characters() {}
 
+  /** Returns whether nothing is wrong with a character, as with nearly all; it costs little. */
+  static boolean isFine(int c) {
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || (c >= 0xA0 && c < 0x2028)
+        || !(isBidirectionalOverride(c) || c == 0xFEFF || isSurrogate(c) || isControl(c));
+  }
+
   /** Returns what is wrong with a character that stands in the span, if anything is. */
   static Optional<Diagnostic> problem(int c, SourceSpan span) {
     if (isBidirectionalOverride(c)) {
@@ -28,7 +36,7 @@ final class Characters {
                   span, "a byte-order mark stands here, and only the start of a file may have one")
               .withHint("delete the unseen character"));
     }
-    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+    if (isSurrogate(c)) {
       return Optional.of(
           SourceCode.LONE_SURROGATE
               .error(span, "half a character is written here: " + name(c))
@@ -41,6 +49,10 @@ final class Characters {
               .withHint("delete it"));
     }
     return Optional.empty();
+  }
+
+  private static boolean isSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   private static boolean isBidirectionalOverride(int c) {

@@ -28,9 +28,10 @@ public final class DocumentText {
   private static int[] lineStarts(String text) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     starts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    char[] all = text.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
+      boolean pair = c == '\r' && i + 1 < all.length && all[i + 1] == '\n';
       if (c == '\n' || (c == '\r' && !pair)) {
         starts.add(i + 1);
       }

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -138,25 +140,38 @@ final class NodeComposer {
               .withHint("shorten it, or write it in several fields"));
       return new Node.Refused(span);
     }
-    int before = findings.count();
-    value
-        .codePoints()
-        .mapToObj(c -> Characters.problem(c, span))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(findings::add);
-    return findings.count() > before
+    boolean mayBeEscaped = event.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+    Optional<Diagnostic> problem = mayBeEscaped ? unseen(value, span) : Optional.empty();
+    problem.ifPresent(findings::add);
+    return problem.isPresent()
         ? new Node.Refused(span)
         : new Node.Scalar(value, !event.isPlain(), span);
   }
 
+  /**
+   * Returns what is wrong with the first character that nobody sees; the first gate has seen all
+   * but those that are written as escapes.
+   */
+  private static Optional<Diagnostic> unseen(String value, SourceSpan span) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!Characters.isFine(value.charAt(i))) {
+        int c = value.codePointAt(i);
+        Optional<Diagnostic> problem = Characters.problem(c, span);
+        if (problem.isPresent()) {
+          return problem;
+        }
+        i += Character.charCount(c) - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
   private void refuseAnchorAndTag(NodeEvent event) {
-    SourceSpan place = firstWord(event);
     if (event.getAnchor() != null && !(event instanceof AliasEvent)) {
       findings.add(
           SourceCode.ANCHOR
               .error(
-                  place,
+                  firstWord(event),
                   "a text that begins with `&` names a part to be repeated, and nothing is repeated"
                       + " here")
               .withHint("delete it, or put the text in quotes"));
@@ -164,7 +179,9 @@ final class NodeComposer {
     if (hasTag(event)) {
       findings.add(
           SourceCode.TAG
-              .error(place, "a text that begins with `!` names a type, and no types are named here")
+              .error(
+                  firstWord(event),
+                  "a text that begins with `!` names a type, and no types are named here")
               .withHint("delete it, or put the text in quotes"));
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 
@@ -19,6 +20,9 @@ import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 final class TextGate {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What stands in a decoded text in place of what could not be decoded. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Findings findings;
 
@@ -51,19 +55,12 @@ final class TextGate {
   }
 
   private Passed decode(String file, byte[] bytes) {
-    CharsetDecoder strict =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = strict.decode(ByteBuffer.wrap(bytes), decoded, true);
-    int length = decoded.position();
     String rest =
         new String(bytes, StandardCharsets.UTF_8); // with U+FFFD for what is not UTF-8, to be shown
     DocumentText text = new DocumentText(file, withoutByteOrderMark(rest));
-    if (result.isError()) {
-      int offset = length - (rest.length() - text.text().length());
+    OptionalInt end = rest.indexOf(REPLACEMENT) < 0 ? OptionalInt.empty() : endOfUtf8(bytes);
+    if (end.isPresent()) {
+      int offset = end.getAsInt() - (rest.length() - text.text().length());
       findings.add(
           SourceCode.NOT_UTF_8
               .error(text.span(offset, offset + 1), "the file is not UTF-8 from here on")
@@ -71,20 +68,32 @@ final class TextGate {
       return new Passed(Optional.of(text), false);
     }
     int before = findings.count();
-    checkLines(text);
-    checkCharacters(text);
+    char[] all = text.text().toCharArray();
+    checkLines(text, all);
+    checkCharacters(text, all);
     return new Passed(Optional.of(text), findings.count() == before);
+  }
+
+  /** Returns before which UTF-16 unit something stands that is not UTF-8, if anything does. */
+  private static OptionalInt endOfUtf8(byte[] bytes) {
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = strict.decode(ByteBuffer.wrap(bytes), decoded, true);
+    return result.isError() ? OptionalInt.of(decoded.position()) : OptionalInt.empty();
   }
 
   private static String withoutByteOrderMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private void checkLines(DocumentText text) {
+  private void checkLines(DocumentText text, char[] all) {
     int start = 0;
-    String all = text.text();
-    for (int i = 0; i <= all.length(); i++) {
-      if (i == all.length() || all.charAt(i) == '\n' || all.charAt(i) == '\r') {
+    for (int i = 0; i <= all.length; i++) {
+      if (i == all.length || all[i] == '\n' || all[i] == '\r') {
         if (i - start > SourceLimits.CHARACTERS_IN_LINE) {
           findings.add(
               SourceCode.LINE_TOO_LONG
@@ -98,17 +107,17 @@ final class TextGate {
     }
   }
 
-  private void checkCharacters(DocumentText text) {
+  private void checkCharacters(DocumentText text, char[] all) {
     int told = 0;
-    String all = text.text();
-    int size = 1;
-    for (int i = 0; i < all.length() && told < SourceLimits.CHARACTER_PROBLEMS_IN_FILE; i += size) {
-      int c = all.codePointAt(i);
-      size = Character.charCount(c);
-      Optional<Diagnostic> problem =
-          c >= ' ' && c < 0x7F ? Optional.empty() : Characters.problem(c, text.span(i, i + size));
-      problem.ifPresent(findings::add);
-      told += problem.isPresent() ? 1 : 0;
+    for (int i = 0; i < all.length && told < SourceLimits.CHARACTER_PROBLEMS_IN_FILE; i++) {
+      if (!Characters.isFine(all[i])) {
+        int c = Character.codePointAt(all, i);
+        Optional<Diagnostic> problem =
+            Characters.problem(c, text.span(i, i + Character.charCount(c)));
+        problem.ifPresent(findings::add);
+        told += problem.isPresent() ? 1 : 0;
+        i += Character.charCount(c) - 1;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.source;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +17,20 @@ import java.util.Optional;
  */
 final class UniqueKeys {
 
+  /** The first character that may be composed with the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private UniqueKeys() {}
 
   /** Returns the entries whose keys are texts, the first of each, and tells of all others. */
   static List<Node.Entry> of(List<Node> keysAndValues, Findings findings) {
-    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(keysAndValues.size());
     for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
       Optional<Node.Scalar> key = key(keysAndValues.get(i), findings);
       if (key.isEmpty()) {
         continue;
       }
-      String seen = Normalizer.normalize(key.get().text(), Normalizer.Form.NFC);
+      String seen = composed(key.get().text());
       Node.Entry first =
           entries.putIfAbsent(seen, new Node.Entry(key.get(), keysAndValues.get(i + 1)));
       if (first != null) {
@@ -39,7 +43,17 @@ final class UniqueKeys {
                 .withRelated(first.key().span(), "the first is here"));
       }
     }
-    return List.copyOf(entries.values());
+    return ImmutableList.copyOf(entries.values());
+  }
+
+  /** Returns a key with its letters composed (NFC); without combining characters it is so. */
+  private static String composed(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(key, Normalizer.Form.NFC);
+      }
+    }
+    return key;
   }
 
   private static Optional<Node.Scalar> key(Node node, Findings findings) {
