@@ -105,8 +105,7 @@ final class MeasureCompiler implements Formula.Visitor<MeasureRule> {
   }
 
   private int[] indexes(List<TallyId> tallies) {
-    List<TallyId> all = ImmutableList.copyOf(curriculum.tallies().keySet());
-    return tallies.stream().mapToInt(all::indexOf).toArray();
+    return tallies.stream().mapToInt(id -> plan.tally(curriculum, id)).toArray();
   }
 
   /** The sum of some tallies, or -1 where one was not counted. */

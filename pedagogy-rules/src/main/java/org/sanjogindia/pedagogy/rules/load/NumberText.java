@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -30,6 +31,7 @@ final class NumberText {
   private static final Pattern COMMA = Pattern.compile("-?[0-9]++,[0-9]++");
   private static final Pattern OTHER_BASE = Pattern.compile("0([obx])([0-9a-fA-F]{1,15})");
   private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]");
+  private static final CharMatcher SIGNS_OF_DOUBT = CharMatcher.anyOf(":_,");
   private static final Pattern POINT_AT_END = Pattern.compile("-?(\\.[0-9]++|[0-9]++\\.)");
 
   private final Findings findings;
@@ -49,9 +51,11 @@ final class NumberText {
     if (digits.length() > MOST_DIGITS * 2 + 2) {
       return tell(Code.OUT_OF_RANGE, piece, "is longer than any number here", "shorten it");
     }
-    Matcher fraction = FRACTION.matcher(text);
-    if (fraction.matches()) {
-      return fraction(piece, fraction.group(1), fraction.group(2));
+    if (text.indexOf('/') > 0) {
+      Matcher fraction = FRACTION.matcher(text);
+      if (fraction.matches()) {
+        return fraction(piece, fraction.group(1), fraction.group(2));
+      }
     }
     if (!PLAIN.matcher(digits).matches()) {
       return notPlain(piece, digits, percent ? "%" : "");
@@ -74,6 +78,9 @@ final class NumberText {
 
   /** Tells if the piece has spaces that look like the one of the space bar and are another. */
   boolean hasOtherSpaces(Piece piece) {
+    if (CharMatcher.ascii().matchesAllOf(piece.text())) {
+      return false;
+    }
     String plain = OTHER_SPACES.matcher(piece.text()).replaceAll(" ");
     if (plain.equals(piece.text())) {
       return false;
@@ -91,6 +98,9 @@ final class NumberText {
 
   /** Tells if the piece has digits other than 0 to 9, which look right and are not read. */
   boolean hasOtherDigits(Piece piece) {
+    if (CharMatcher.ascii().matchesAllOf(piece.text())) {
+      return false;
+    }
     StringBuilder western = new StringBuilder();
     piece.text().codePoints().forEach(c -> western.appendCodePoint(western(c)));
     if (western.toString().equals(piece.text())) {
@@ -148,6 +158,9 @@ final class NumberText {
   }
 
   private static Optional<String> meant(String text) {
+    if (isWithoutDoubt(text)) {
+      return Optional.empty();
+    }
     Matcher zeros = ZERO_FIRST.matcher(text);
     if (zeros.matches()) {
       return Optional.of(zeros.group(1) + zeros.group(2));
@@ -176,6 +189,15 @@ final class NumberText {
     return text.startsWith("+") && PLAIN.matcher(text.substring(1)).matches()
         ? Optional.of(text.substring(1))
         : Optional.empty();
+  }
+
+  /** Returns whether it is none of the numbers below, as nearly all are; it costs little. */
+  private static boolean isWithoutDoubt(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) >= '1'
+        && text.charAt(0) <= '9'
+        && text.charAt(text.length() - 1) != '.'
+        && SIGNS_OF_DOUBT.matchesNoneOf(text);
   }
 
   private static Optional<String> inBase(String digits, String letter) {

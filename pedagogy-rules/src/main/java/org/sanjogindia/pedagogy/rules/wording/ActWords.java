@@ -13,7 +13,7 @@ import org.sanjogindia.pedagogy.rules.assess.Act;
 record ActWords(Names names) implements Act.Visitor<String> {
 
   private ConditionForms conditions() {
-    return new ConditionForms(names, Detail.ANSWER);
+    return names.conditions(Detail.ANSWER);
   }
 
   private String asked(Condition condition) {

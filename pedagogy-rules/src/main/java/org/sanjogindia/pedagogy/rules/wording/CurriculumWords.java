@@ -20,7 +20,7 @@ import org.sanjogindia.pedagogy.rules.grammar.Phrase;
 record CurriculumWords(Names names) {
 
   private ConditionForms conditions() {
-    return new ConditionForms(names, Detail.RULE);
+    return names.conditions(Detail.RULE);
   }
 
   private Listed listed() {

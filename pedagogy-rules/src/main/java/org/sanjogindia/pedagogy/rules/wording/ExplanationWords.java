@@ -99,7 +99,7 @@ record ExplanationWords(Names names, Depth depth) {
 
   /** Returns what is asked and what was found; at a review what is asked need not be said again. */
   private String text(Bared it, boolean withAsked) {
-    ConditionForms conditions = new ConditionForms(names, detail(it));
+    ConditionForms conditions = names.conditions(detail(it));
     String found = found(it);
     if (!withAsked && it.parts().isEmpty() && !found.isEmpty()) {
       return found;

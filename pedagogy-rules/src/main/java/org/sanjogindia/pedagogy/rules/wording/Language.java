@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sanjogindia.pedagogy.model.diagnostic.Checked;
 import org.sanjogindia.pedagogy.rules.grammar.Lexicon;
 
@@ -43,21 +45,25 @@ public final class Language {
     checkArgument(months.size() == 12, "a year has 12 months, got %s", months);
   }
 
-  /** The languages that come with the library, read once. */
+  /** The languages that come with the library, each read once, when it is first needed. */
   private static final class Shipped {
 
-    private static final ImmutableMap<String, Language> ALL = all();
+    private static final ImmutableMap<String, Supplier<Language>> ALL = all();
 
-    private static ImmutableMap<String, Language> all() {
-      Language english = shipped("en", Optional.empty());
-      ImmutableMap.Builder<String, Language> all = ImmutableMap.builder();
+    private static ImmutableMap<String, Supplier<Language>> all() {
+      Supplier<Language> english = Suppliers.memoize(() -> shipped("en", Optional.empty()));
+      ImmutableMap.Builder<String, Supplier<Language>> all = ImmutableMap.builder();
       Splitter.on('\n')
           .trimResults()
           .omitEmptyStrings()
           .split(new String(resource(INDEX), StandardCharsets.UTF_8))
           .forEach(
               code ->
-                  all.put(code, code.equals("en") ? english : shipped(code, Optional.of(english))));
+                  all.put(
+                      code,
+                      code.equals("en")
+                          ? english
+                          : Suppliers.memoize(() -> shipped(code, Optional.of(english.get())))));
       return all.buildOrThrow();
     }
 
@@ -77,7 +83,12 @@ public final class Language {
 
   /** Returns the languages that come with the library, English first. */
   public static List<Language> all() {
-    return Shipped.ALL.values().asList();
+    return Shipped.ALL.values().stream().map(Supplier::get).collect(toImmutableList());
+  }
+
+  /** Returns the codes of the languages that come with the library, English first. */
+  static List<String> codes() {
+    return Shipped.ALL.keySet().asList();
   }
 
   /**
@@ -87,6 +98,7 @@ public final class Language {
    */
   public static Language of(String code) {
     return Optional.ofNullable(Shipped.ALL.get(code))
+        .map(Supplier::get)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -2,15 +2,21 @@ package org.sanjogindia.pedagogy.rules.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sanjogindia.pedagogy.model.condition.BandId;
 import org.sanjogindia.pedagogy.model.condition.Bearer;
@@ -64,10 +70,15 @@ final class Names {
   private final Language language;
   private final Ways ways;
   private final ImmutableMultiset<String> compared;
+  private final ImmutableMap<Detail, Supplier<ConditionForms>> conditions;
 
   Names(Curriculum curriculum, Language language) {
     this.curriculum = curriculum;
     this.language = language;
+    this.conditions =
+        Maps.toMap(
+            EnumSet.allOf(Detail.class),
+            detail -> Suppliers.memoize(() -> new ConditionForms(this, detail)));
     this.ways = new Ways(language.lexicon());
     this.compared =
         Stream.concat(
@@ -75,6 +86,11 @@ final class Names {
                 curriculum.measures().values().stream().map(NamedMeasure::title))
             .map(this::words)
             .collect(ImmutableMultiset.toImmutableMultiset());
+  }
+
+  /** Returns how conditions are said, in this much detail; made once, when it is first needed. */
+  ConditionForms conditions(Detail detail) {
+    return requireNonNull(conditions.get(detail)).get();
   }
 
   Curriculum curriculum() {

@@ -13,7 +13,7 @@ import org.sanjogindia.pedagogy.rules.assess.Verdict;
 record OutlineWords(Names names) {
 
   ImmutableList<Line> lines(Outline outline, int indent) {
-    ConditionForms asked = new ConditionForms(names, Detail.ANSWER);
+    ConditionForms asked = names.conditions(Detail.ANSWER);
     Outline inner = bared(outline);
     boolean listing = !inner.parts().isEmpty();
     String why =
@@ -43,7 +43,7 @@ record OutlineWords(Names names) {
     if (inner.parts().isEmpty()) {
       return lines(outline, indent);
     }
-    String asked = new ConditionForms(names, Detail.ANSWER).all().say(outline.asked()).text();
+    String asked = names.conditions(Detail.ANSWER).all().say(outline.asked()).text();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(Line.text(indent, names.say("asked", "asked", asked)));
     inner.parts().forEach(part -> lines.addAll(lines(part, indent)));

@@ -51,7 +51,7 @@ public final class Sentences {
   /** Returns the sentences in a language, with the names of a curriculum. */
   public static Sentences in(Curriculum curriculum, Language language) {
     Names names = new Names(curriculum, language);
-    return new Sentences(new ConditionForms(names, Detail.SENTENCE).all());
+    return new Sentences(names.conditions(Detail.SENTENCE).all());
   }
 
   /**

@@ -24,7 +24,7 @@ import org.sanjogindia.pedagogy.rules.grammar.Phrase;
 record TransitionWords(Names names) {
 
   ImmutableList<Line> lines(Transition transition, int indent) {
-    Form<Condition> conditions = new ConditionForms(names, Detail.RULE).all();
+    Form<Condition> conditions = names.conditions(Detail.RULE).all();
     Listed listed = new Listed(names.language());
     ImmutableList<String> notes = names.notes(transition.because(), transition.provenance());
     ImmutableSet<String> said = ImmutableSet.copyOf(notes);

@@ -1,7 +1,5 @@
 package org.sanjogindia.pedagogy.rules.wording;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -58,7 +56,7 @@ public final class Wording {
 
   /** Returns the codes of the languages in which sentences can be said, English first. */
   public static List<String> languages() {
-    return Language.all().stream().map(Language::code).collect(toImmutableList());
+    return Language.codes();
   }
 
   /** Returns the language that it speaks. */
@@ -75,8 +73,7 @@ public final class Wording {
   public Page rule(Condition condition) {
     return new Page(
         new Listed(names.language())
-            .lines(
-                new ConditionForms(names, Detail.RULE).all().say(condition), 0, ImmutableSet.of()));
+            .lines(names.conditions(Detail.RULE).all().say(condition), 0, ImmutableSet.of()));
   }
 
   /** Returns a transition: where it leads, what it asks, why, and where that comes from. */
@@ -101,7 +98,7 @@ public final class Wording {
 
   /** Returns a condition on one line, without a capital or a full stop. */
   public String clause(Condition condition) {
-    return new ConditionForms(names, Detail.ANSWER).all().line(condition);
+    return names.conditions(Detail.ANSWER).all().line(condition);
   }
 
   /** Returns {@code met}, {@code not yet} or {@code not known}. */

@@ -1,8 +1,5 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.sanjogindia.pedagogy.model.curriculum.Curriculum;
@@ -25,11 +22,10 @@ final class Spoken {
 
   /** Returns the wording, and says beside it if nobody has reviewed the language. */
   Wording wording(Curriculum curriculum, Workbench workbench) {
-    Language language =
-        Language.all().stream()
-            .filter(each -> each.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> new CannotRunException(unknown()));
+    if (!Wording.languages().contains(code)) {
+      throw new CannotRunException(unknown());
+    }
+    Language language = Language.of(code);
     if (!language.isReviewed()) {
       workbench.remark(
           "nobody who grew up with " + language.name() + " has reviewed these sentences yet");
@@ -58,8 +54,7 @@ final class Spoken {
   }
 
   private String unknown() {
-    ImmutableList<String> codes =
-        Language.all().stream().map(Language::code).collect(toImmutableList());
+    List<String> codes = Wording.languages();
     List<String> nearest = NearestNames.of(code, codes);
     return "there are no sentences in `"
         + code
