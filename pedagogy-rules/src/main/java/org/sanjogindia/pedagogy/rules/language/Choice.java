@@ -3,6 +3,7 @@ package org.sanjogindia.pedagogy.rules.language;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Choice implements Form {
   private final ImmutableList<Face> faces;
   private final Optional<Shape> otherwise;
   private final String wayOut;
+  private final ImmutableListMultimap<String, Integer> byHead;
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> keyNames;
 
@@ -46,11 +48,15 @@ public final class Choice implements Form {
     this.wayOut = requireNonNull(wayOut, "wayOut");
     ImmutableSet.Builder<String> headsOfAll = ImmutableSet.builder();
     ImmutableSet.Builder<String> keysOfAll = ImmutableSet.builder();
+    int place = 0;
+    ImmutableListMultimap.Builder<String, Integer> places = ImmutableListMultimap.builder();
     for (Face face : faces) {
+      places.put(face.head(), place++);
       headsOfAll.add(face.head());
       keysOfAll.addAll(face.shape().keyNames());
     }
     otherwise.ifPresent(shape -> keysOfAll.addAll(shape.keyNames()));
+    this.byHead = places.build();
     this.heads = headsOfAll.build();
     this.keyNames = keysOfAll.build();
   }
@@ -97,12 +103,19 @@ public final class Choice implements Form {
 
   @Override
   public Optional<Shape> shapeOf(Collection<String> written) {
-    for (Face face : faces) {
-      if (written.contains(face.head()) && written.containsAll(face.when())) {
-        return face.shape().itself();
+    int first = faces.size();
+    for (String key : written) {
+      for (int i : byHead.get(key)) {
+        if (i < first && (faces.get(i).when().size() == 1 || isWritten(faces.get(i), written))) {
+          first = i;
+        }
       }
     }
-    return otherwise;
+    return first < faces.size() ? faces.get(first).shape().itself() : otherwise;
+  }
+
+  private static boolean isWritten(Face face, Collection<String> written) {
+    return written.containsAll(face.when());
   }
 
   @Override

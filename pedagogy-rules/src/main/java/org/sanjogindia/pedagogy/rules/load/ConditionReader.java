@@ -2,7 +2,6 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,10 +94,15 @@ final class ConditionReader {
   }
 
   private Optional<String> head(Node.Mapping map, Fields fields) {
-    Set<String> ofMember = Sets.difference(MemberConditionReader.HEADS, HEADS);
-    Optional<Node.Entry> stray =
-        map.entries().stream().filter(entry -> ofMember.contains(entry.key().text())).findFirst();
-    boolean noOther = map.entries().stream().noneMatch(entry -> HEADS.contains(entry.key().text()));
+    Optional<Node.Entry> stray = Optional.empty();
+    boolean noOther = true;
+    for (Node.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      noOther &= !HEADS.contains(key);
+      if (stray.isEmpty() && !HEADS.contains(key) && MemberConditionReader.HEADS.contains(key)) {
+        stray = Optional.of(entry);
+      }
+    }
     if (stray.isPresent() && noOther) {
       reading.add(
           Code.MEMBER_OUTSIDE_WHO

@@ -31,7 +31,7 @@ public final class CurriculumLoader {
    * @param library where the curriculum is found that it builds on, if it does
    */
   public static Checked<Curriculum> load(CurriculumFiles files, CurriculumLibrary library) {
-    return LineageReader.read(files, library, (curriculum, index) -> curriculum);
+    return LineageReader.readWith(files, library, (curriculum, reading) -> curriculum);
   }
 
   /**

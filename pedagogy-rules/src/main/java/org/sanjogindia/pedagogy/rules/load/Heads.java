@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,12 @@ final class Heads {
 
   /** Returns the one head, and tells if there is none or more than one. */
   Optional<String> one(Node.Mapping map, Set<String> heads, Fields fields) {
-    List<Node.Entry> found =
-        map.entries().stream().filter(entry -> heads.contains(entry.key().text())).toList();
+    List<Node.Entry> found = new ArrayList<>(1);
+    for (Node.Entry entry : map.entries()) {
+      if (heads.contains(entry.key().text())) {
+        found.add(entry);
+      }
+    }
     if (found.size() == 1) {
       return Optional.of(found.get(0).key().text());
     }

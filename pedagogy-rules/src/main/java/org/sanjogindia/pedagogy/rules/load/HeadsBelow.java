@@ -33,10 +33,12 @@ final class HeadsBelow {
   /** Returns the first place in the condition itself that is such a head or leads to one. */
   Optional<SourceSpan> in(Node condition) {
     Set<String> leading = criteria();
-    return places(condition).stream()
-        .filter(each -> heads.contains(each.head()) || leading.contains(each.criterion()))
-        .map(Place::span)
-        .findFirst();
+    for (Place each : places(condition)) {
+      if (heads.contains(each.head()) || leading.contains(each.criterion())) {
+        return Optional.of(each.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the names of the criteria that come to such a head; worked out when first asked. */

@@ -24,8 +24,16 @@ final class Ids {
 
   private Ids() {}
 
+  /** Returns whether {@link Syntax#ID} matches the text, without a regular expression. */
   static boolean isId(String text) {
-    return Syntax.ID.matches(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || (c != '-' && (c < '0' || c > '9')))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Returns the id, if it has the form of one, and tells if it has not. */

@@ -4,8 +4,9 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ import org.sanjogindia.pedagogy.rules.source.Node;
 
 /** What all readers of one curriculum share: the problems, the names, the languages. */
 final class Reading {
+
+  /** What rests on what it names, and may not rest on itself. */
+  private static final ImmutableSet<Kind> REST =
+      Sets.immutableEnumSet(Kind.MEASURE, Kind.CRITERION);
 
   private final Findings findings;
   private final UnreadNames unread;
@@ -216,11 +221,10 @@ final class Reading {
   }
 
   private void link(Declaration target, SourceSpan span) {
-    Set<Kind> rest = EnumSet.of(Kind.MEASURE, Kind.CRITERION);
     if (owner != null) {
       consequences.link(owner, target);
     }
-    if (owner != null && rest.contains(owner.kind()) && rest.contains(target.kind())) {
+    if (owner != null && REST.contains(owner.kind()) && REST.contains(target.kind())) {
       cycles.link(owner, target, span);
     }
   }
@@ -289,12 +293,14 @@ final class Reading {
         .list(node)
         .flatMap(
             items -> {
-              List<Optional<T>> read = items.stream().map(reader).toList();
-              return Whole.of(
-                  () ->
-                      read.stream()
-                          .map(Optional::orElseThrow)
-                          .collect(ImmutableList.toImmutableList()));
+              ImmutableList.Builder<T> read = ImmutableList.builderWithExpectedSize(items.size());
+              boolean whole = true;
+              for (Node item : items) {
+                Optional<T> value = reader.apply(item);
+                value.ifPresent(read::add);
+                whole &= value.isPresent();
+              }
+              return whole ? Optional.of(read.build()) : Optional.empty();
             });
   }
 }

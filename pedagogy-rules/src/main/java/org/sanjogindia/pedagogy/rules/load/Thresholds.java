@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.load;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ final class Thresholds {
   private static final Pattern FROM_TO =
       Pattern.compile("(?:from\\s+)?([0-9.%/]+)\\s*(?:to|-|–|\\.\\.)\\s*([0-9.%/]+)");
 
+  private static final CharMatcher DIGITS_AND_SIGN =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".%/"));
+
   private final Findings findings;
   private final Expect expect;
 
@@ -78,6 +82,9 @@ final class Thresholds {
   private <T> Optional<Threshold<T>> read(
       Node.Scalar text, Relation bare, Function<Piece, Optional<T>> value) {
     String words = text.text();
+    if (isPlain(words)) {
+      return value.apply(Piece.of(text)).map(bound -> Threshold.of(bare, bound));
+    }
     Matcher between = BETWEEN.matcher(words);
     if (between.matches()) {
       Optional<T> lower = value.apply(Piece.of(text, between.start(1), between.end(1)));
@@ -101,6 +108,11 @@ final class Thresholds {
       return Optional.empty();
     }
     return value.apply(Piece.of(text)).map(bound -> Threshold.of(bare, bound));
+  }
+
+  /** Returns whether this is a number or share alone, as most are; it costs little to see. */
+  private static boolean isPlain(String words) {
+    return !words.isEmpty() && DIGITS_AND_SIGN.matchesAllOf(words) && !words.contains("..");
   }
 
   private static Optional<String> meant(String words) {

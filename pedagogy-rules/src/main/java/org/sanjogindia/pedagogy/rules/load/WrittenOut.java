@@ -54,11 +54,20 @@ final class WrittenOut {
 
   private long size(Node node, int depth) {
     if (node instanceof Node.Sequence list) {
-      return list.items().stream().mapToLong(item -> size(item, depth)).sum();
+      long sum = 0;
+      for (Node item : list.items()) {
+        sum += size(item, depth);
+      }
+      return sum;
     }
-    return node instanceof Node.Mapping map
-        ? 1 + map.entries().stream().mapToLong(entry -> size(entry, depth)).sum()
-        : 0;
+    if (!(node instanceof Node.Mapping map)) {
+      return 0;
+    }
+    long sum = 1;
+    for (Node.Entry entry : map.entries()) {
+      sum += size(entry, depth);
+    }
+    return sum;
   }
 
   private long size(Node.Entry entry, int depth) {

@@ -77,6 +77,26 @@ public final class DocumentText {
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
+  /** Returns the line of a UTF-16 offset, counted from 0, which is near a line that is known. */
+  int lineNear(int offset, int known) {
+    int line = known;
+    if (lineStarts[line] <= offset) {
+      while (line + 1 < lineStarts.length && lineStarts[line + 1] <= offset) {
+        line++;
+      }
+    } else {
+      while (lineStarts[line] > offset) {
+        line--;
+      }
+    }
+    return line;
+  }
+
+  /** Returns the place of a UTF-16 offset on a line that is counted from 0. */
+  Position onLine(int line, int offset) {
+    return new Position(line + 1, offset - lineStarts[line] + 1);
+  }
+
   /** Returns the UTF-16 offset of a place of this text. */
   public int offset(Position place) {
     return lineStarts[place.line() - 1] + place.column() - 1;

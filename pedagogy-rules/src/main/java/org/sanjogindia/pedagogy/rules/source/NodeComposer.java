@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanjogindia.pedagogy.model.diagnostic.Diagnostic;
+import org.sanjogindia.pedagogy.model.diagnostic.Position;
 import org.sanjogindia.pedagogy.model.diagnostic.SourceSpan;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,6 +35,7 @@ final class NodeComposer {
   private @Nullable Node root;
   private int events;
   private int lastOffset;
+  private int line;
 
   private NodeComposer(DocumentText text, Findings findings) {
     this.text = text;
@@ -226,7 +228,15 @@ final class NodeComposer {
   }
 
   private SourceSpan span(Event event) {
-    return text.span(offset(event.getStartMark()), offset(event.getEndMark()));
+    int start = offset(event.getStartMark());
+    Position first = place(start);
+    return new SourceSpan(text.file(), first, place(Math.max(start, offset(event.getEndMark()))));
+  }
+
+  /** Returns a place; events come in reading order, so its line is near the last one. */
+  private Position place(int offset) {
+    line = text.lineNear(offset, line);
+    return text.onLine(line, offset);
   }
 
   private int offset(Mark mark) {
