@@ -29,12 +29,14 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     requireNonNull(numerator, "numerator");
     requireNonNull(denominator, "denominator");
     checkArgument(denominator.signum() != 0, "a fraction has no denominator of 0");
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger divisor = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        divisor = divisor.negate();
+      }
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
   }
 
   /** Returns a whole number. */

@@ -51,10 +51,17 @@ public record SessionFrame(List<Activity> opensWith, List<Activity> closesWith) 
    * Returns the activity of the frame that goes by this id, as it is when no session changes it.
    */
   public Optional<Activity> find(ActivityId id) {
-    return Stream.of(opensWith, closesWith)
-        .flatMap(List::stream)
-        .filter(each -> each.id().equals(id))
-        .findFirst();
+    Optional<Activity> opening = find(opensWith, id);
+    return opening.isPresent() ? opening : find(closesWith, id);
+  }
+
+  private static Optional<Activity> find(List<Activity> all, ActivityId id) {
+    for (Activity each : all) {
+      if (each.id().equals(id)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

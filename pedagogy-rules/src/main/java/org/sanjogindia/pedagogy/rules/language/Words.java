@@ -56,7 +56,12 @@ public record Words<T>(List<Word<T>> all) {
 
   /** Returns what the word stands for, if it is one of these. */
   public Optional<T> find(String name) {
-    return all.stream().filter(word -> word.name().equals(name)).map(Word::meaning).findFirst();
+    for (Word<T> word : all) {
+      if (word.name().equals(name)) {
+        return Optional.of(word.meaning());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -52,11 +52,13 @@ final class Levels {
     if (scale.isEmpty()) {
       return Optional.empty();
     }
+    for (LevelId level : scale.get().levels()) {
+      if (level.value().equals(piece.text())) {
+        return Optional.of(level);
+      }
+    }
     List<String> names =
         scale.get().levels().stream().map(LevelId::value).collect(ImmutableList.toImmutableList());
-    if (names.contains(piece.text())) {
-      return Optional.of(LevelId.of(piece.text()));
-    }
     boolean number = piece.text().codePoints().anyMatch(Character::isDigit);
     Code code = number && !Ids.isId(piece.text()) ? Code.LEVEL_EXPECTED : Code.UNKNOWN_LEVEL;
     reading.add(

@@ -30,7 +30,7 @@ public final class LoadingSpeed {
     if (args.length == 2) {
       measure(out, Integer.parseInt(args[0]), Integer.parseInt(args[1]));
     } else {
-      measure(out, 6, 300);
+      measure(out, 6, 1_500);
       measure(out, 150, 15);
     }
   }

@@ -1,10 +1,12 @@
 package org.sanjogindia.pedagogy.examples.workbench;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +49,23 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Workbench implements Callable<Integer> {
 
+  private static final String HELP = "help";
+
+  /** All commands, as help tells them. */
+  private static final ImmutableList<String> COMMANDS =
+      ImmutableList.of(
+          "check",
+          "watch",
+          "new",
+          "explain",
+          "fmt",
+          "translate",
+          "assess",
+          "sentences",
+          "site",
+          "flatten",
+          HELP);
+
   private static final DateTimeFormatter TO_THE_SECOND =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -84,7 +103,7 @@ public final class Workbench implements Callable<Integer> {
 
   private static int run(Desk desk, Complaints complaints, String... args) {
     try {
-      CommandLine line = commandLine(new Workbench(desk), complaints);
+      CommandLine line = commandLine(new Workbench(desk), complaints, commands(args));
       if (args.length > 0) {
         return line.execute(args);
       }
@@ -95,36 +114,52 @@ public final class Workbench implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Workbench workbench, Complaints complaints) {
+  /** Returns the commands that may be meant: the one that comes first, or else all. */
+  private static List<String> commands(String... args) {
+    boolean plain = args.length > 0 && !args[0].equals(HELP) && COMMANDS.contains(args[0]);
+    return plain ? ImmutableList.of(args[0]) : COMMANDS;
+  }
+
+  private static Object command(String name, Workbench workbench) {
+    return switch (name) {
+      case "check" -> new Check(workbench);
+      case "watch" -> new Watch(workbench);
+      case "new" -> new New(workbench);
+      case "explain" -> new Explain(workbench);
+      case "fmt" -> new Fmt(workbench);
+      case "translate" -> Translate.commandLine(workbench);
+      case "assess" -> new Assess(workbench);
+      case "sentences" -> new Sentences(workbench);
+      case "site" -> new SiteCommand(workbench);
+      case "flatten" -> new Flatten(workbench);
+      case HELP -> help();
+      default -> throw new AssertionError("no command is called " + name);
+    };
+  }
+
+  private static CommandLine help() {
     CommandLine help = new CommandLine(new HelpCommand());
     help.getCommandSpec().usageMessage().header("Tells how a command is used.");
-    CommandLine line =
-        new CommandLine(workbench)
-            .addSubcommand(new Check(workbench))
-            .addSubcommand(new Watch(workbench))
-            .addSubcommand(new New(workbench))
-            .addSubcommand(new Explain(workbench))
-            .addSubcommand(new Fmt(workbench))
-            .addSubcommand(Translate.commandLine(workbench))
-            .addSubcommand(new Assess(workbench))
-            .addSubcommand(new Sentences(workbench))
-            .addSubcommand(new SiteCommand(workbench))
-            .addSubcommand(new Flatten(workbench))
-            .addSubcommand(help)
-            .registerConverter(Asker.class, Asker::parse)
-            .registerConverter(Colour.class, text -> Typed.word(Colour.class, text))
-            .registerConverter(
-                SiteCommand.Form.class, text -> Typed.word(SiteCommand.Form.class, text))
-            .registerConverter(Format.class, text -> Typed.word(Format.class, text))
-            .registerConverter(LocalDate.class, Typed::day)
-            .registerConverter(Path.class, Typed::path)
-            .registerConverter(ReportFormat.class, text -> Typed.word(ReportFormat.class, text))
-            .registerConverter(Warnings.class, text -> Typed.word(Warnings.class, text))
-            .setExpandAtFiles(false)
-            .setOut(workbench.desk.out())
-            .setErr(workbench.desk.err())
-            .setParameterExceptionHandler(complaints)
-            .setExecutionExceptionHandler(complaints);
+    return help;
+  }
+
+  private static CommandLine commandLine(
+      Workbench workbench, Complaints complaints, List<String> commands) {
+    CommandLine line = new CommandLine(workbench);
+    commands.forEach(name -> line.addSubcommand(command(name, workbench)));
+    line.registerConverter(Asker.class, Asker::parse)
+        .registerConverter(Colour.class, text -> Typed.word(Colour.class, text))
+        .registerConverter(SiteCommand.Form.class, text -> Typed.word(SiteCommand.Form.class, text))
+        .registerConverter(Format.class, text -> Typed.word(Format.class, text))
+        .registerConverter(LocalDate.class, Typed::day)
+        .registerConverter(Path.class, Typed::path)
+        .registerConverter(ReportFormat.class, text -> Typed.word(ReportFormat.class, text))
+        .registerConverter(Warnings.class, text -> Typed.word(Warnings.class, text))
+        .setExpandAtFiles(false)
+        .setOut(workbench.desk.out())
+        .setErr(workbench.desk.err())
+        .setParameterExceptionHandler(complaints)
+        .setExecutionExceptionHandler(complaints);
     line.setColorScheme(workbench.scheme());
     line.getCommandSpec().versionProvider(Workbench::versions);
     return line.setExecutionStrategy(
