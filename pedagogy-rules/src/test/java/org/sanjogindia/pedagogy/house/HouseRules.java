@@ -62,6 +62,7 @@ final class HouseRules {
     return sorted(
         classes.stream()
             .filter(HouseRules::isVisible)
+            .filter(type -> !map.keepsToItself(type.getPackageName()))
             .flatMap(
                 type ->
                     Streams.concat(
