@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.fast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.sanjogindia.pedagogy.model.journey.Pseudonym;
 /** Changes of memberships, at most one a member and day, as the specification keeps them. */
 final class Changes {
 
-  private record Day(Pseudonym member, java.time.LocalDate date) {}
+  private record Day(Pseudonym member, LocalDate date) {}
 
   private Changes() {}
 

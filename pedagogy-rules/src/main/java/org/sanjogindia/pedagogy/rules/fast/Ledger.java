@@ -2,10 +2,12 @@ package org.sanjogindia.pedagogy.rules.fast;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +156,7 @@ final class Ledger {
     plain(all, ModuleRun.class)
         .forEach(it -> runs.computeIfAbsent(it.module(), id -> new ArrayList<>()).add(it));
     roles = plain(all, RoleHeld.class);
-    Map<MatterId, List<Matter>> byMatter = new java.util.LinkedHashMap<>();
+    Map<MatterId, List<Matter>> byMatter = new LinkedHashMap<>();
     plain(all, Matter.class)
         .forEach(it -> byMatter.computeIfAbsent(it.matter(), id -> new ArrayList<>()).add(it));
     matters = List.copyOf(byMatter.values());
@@ -173,7 +175,7 @@ final class Ledger {
   /** Returns the columns of a journey, or nothing where it has to be asked of the specification. */
   static Optional<Ledger> of(Curriculum curriculum, Journey journey) {
     Journey fitting = journey.consentedFor(Scope.COLLECTIVE).fittingTo(curriculum).journey();
-    Standing all = fitting.asOf(java.time.LocalDate.of(9999, 12, 31));
+    Standing all = fitting.asOf(LocalDate.of(9999, 12, 31));
     boolean plain =
         all.all(Evidence.class).stream().noneMatch(Standing.Item::isContested)
             && all.all(Founded.class).size() <= 1
@@ -182,7 +184,7 @@ final class Ledger {
   }
 
   private static boolean choicesAgree(Standing all) {
-    Map<java.time.LocalDate, StageId> byDay = new HashMap<>();
+    Map<LocalDate, StageId> byDay = new HashMap<>();
     for (Standing.Item<Choice> item : all.all(Choice.class)) {
       if (item.evidence().chosen() instanceof Chosen.OfStage it) {
         StageId before = byDay.putIfAbsent(item.evidence().date(), it.stage());

@@ -1,5 +1,6 @@
 package org.sanjogindia.pedagogy.rules.fast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,8 +147,7 @@ final class Matters {
   /** The last day that lies within the delay; {@link Ledger#NEVER} while meetings are to come. */
   private int lastDay(Story story, MatterDelay delay) {
     if (delay instanceof MatterDelay.OfTime time) {
-      return Math.toIntExact(
-          time.time().after(java.time.LocalDate.ofEpochDay(story.opened)).toEpochDay());
+      return Math.toIntExact(time.time().after(LocalDate.ofEpochDay(story.opened)).toEpochDay());
     }
     int meetings = ((MatterDelay.OfMeetings) delay).meetings();
     int next = Ledger.upTo(ledger.meetings.days, story.opened) + meetings - 1;

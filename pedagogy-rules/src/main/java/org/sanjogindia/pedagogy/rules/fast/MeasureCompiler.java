@@ -2,6 +2,7 @@ package org.sanjogindia.pedagogy.rules.fast;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sanjogindia.pedagogy.model.condition.Averaging;
@@ -564,8 +565,8 @@ final class MeasureCompiler implements Formula.Visitor<MeasureRule> {
         long yes = 0;
         for (int i = 0; i < counts.length; i++) {
           int order = Rational.of((long) from + i).compareTo(value);
-          boolean counts1 = statistic == Statistic.SHARE_AT_LEAST ? order >= 0 : order <= 0;
-          yes += counts1 ? counts[i] : 0;
+          boolean isCounted = statistic == Statistic.SHARE_AT_LEAST ? order >= 0 : order <= 0;
+          yes += isCounted ? counts[i] : 0;
         }
         into.add(yes, answered);
       }
@@ -583,7 +584,7 @@ final class MeasureCompiler implements Formula.Visitor<MeasureRule> {
   public MeasureRule changeOf(Formula.ChangeOf it) {
     MeasureRule measure = named(curriculum, plan, it.measure());
     return (moment, into) -> {
-      java.time.LocalDate then = it.over().before(moment.date);
+      LocalDate then = it.over().before(moment.date);
       if (moment.ledger.founded > then.toEpochDay() || moment.ledger.founded > moment.day) {
         return;
       }

@@ -1,7 +1,6 @@
 package org.sanjogindia.pedagogy.rules.fast;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -146,10 +145,5 @@ final class Moment {
         it ->
             Kleene.of(
                 Assessment.of(ledger.curriculum, ledger.journey).explain(it, date).verdict()));
-  }
-
-  /** Forgets what was worked out about members, to be measured. */
-  void forget() {
-    Arrays.fill(filled, false);
   }
 }

@@ -1,5 +1,7 @@
 package org.sanjogindia.pedagogy.rules.fast;
 
+import java.util.Arrays;
+
 /** What a measure comes to, and what its needs ask about; used again and again. */
 final class Value {
 
@@ -90,8 +92,8 @@ final class Value {
 
   void answers(long of, long to) {
     if (questions == given.length) {
-      given = java.util.Arrays.copyOf(given, questions * 2);
-      asked = java.util.Arrays.copyOf(asked, questions * 2);
+      given = Arrays.copyOf(given, questions * 2);
+      asked = Arrays.copyOf(asked, questions * 2);
     }
     given[questions] = of;
     asked[questions] = to;
